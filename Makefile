@@ -1,0 +1,100 @@
+# One Makefile, not recursive.  `make help' lists what it does.
+# MODE chooses flags and a folder of objects: release, asan, tsan, fuzz.
+
+MODE    ?= release
+PREFIX  ?= /usr/local
+BINDIR  ?= $(PREFIX)/bin
+MANDIR  ?= $(PREFIX)/share/man
+B       := build/$(MODE)
+
+PACKAGES := gcc make pkg-config libcsv-dev libjansson-dev libicu-dev \
+	libxxhash-dev libcmocka-dev perl mandoc jq
+CFLAGS  ?=
+WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wundef -Wformat=2 \
+	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
+	-Wwrite-strings -Wpointer-arith -Wcast-qual -Wconversion \
+	-Wimplicit-fallthrough -Wswitch-enum
+HARD    := -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -fstack-protector-strong \
+	-fstack-clash-protection -fPIE
+ARCH    := $(shell uname -m)
+ifeq ($(ARCH),x86_64)
+HARD    += -fcf-protection
+endif
+release.C := -O2 -g $(HARD)
+release.L := -pie -Wl,-z,relro,-z,now,-z,noexecstack
+asan.C  := -O1 -g -fno-omit-frame-pointer -ftrivial-auto-var-init=pattern \
+	-fsanitize=address,undefined -fno-sanitize-recover=all -DCX_ASAN
+asan.L  := -fsanitize=address,undefined
+tsan.C  := -O1 -g -fno-omit-frame-pointer -fsanitize=thread -DCX_TSAN
+tsan.L  := -fsanitize=thread
+fuzz.C  := -O1 -g -fno-omit-frame-pointer -DCX_ASAN -DCX_LIBFUZZER \
+	-fsanitize=fuzzer-no-link,address,undefined \
+	-fno-sanitize-recover=all
+fuzz.L  := -fsanitize=fuzzer,address,undefined
+ifeq ($(MODE),fuzz)
+CC      := clang
+else
+FUZZ_MAIN = $B/tests/fuzz/replay.o
+endif
+PKGS    := jansson icu-i18n icu-uc libxxhash
+ALL_C   = -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 \
+	-pthread $(WARN) $($(MODE).C) $(shell pkg-config --cflags $(PKGS)) \
+	$(CFLAGS)
+LIBS    = $(shell pkg-config --libs $(PKGS)) -lcsv -lm -pthread
+
+LIB_SRC := $(wildcard lib/*/*.c)
+LIB_ASM := $(wildcard lib/*/*.S)
+TOOLS   := $(patsubst cmd/%.c,%,$(wildcard cmd/cx-*.c))
+UNITS   := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))
+FUZZERS := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/*_fuzz.c))
+LIB_OBJ := $(LIB_SRC:%.c=$B/%.o) $(LIB_ASM:%.S=$B/%.o)
+BINS    := $(TOOLS:%=$B/%)
+
+.PHONY: all deps check unit golden demo bench lint fuzz install uninstall \
+	clean help format
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(BINS)
+
+help:
+	@echo 'make [MODE=release|asan|tsan] all deps check demo bench lint'
+	@echo '     fuzz install uninstall format clean'
+
+deps:
+	@sh tests/deps.sh $(PACKAGES)
+
+$B/libcx.a: $(LIB_OBJ)
+	@rm -f $@
+	@$(AR) crs $@ $^
+$B/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_C) -Ilib -MMD -MP -c -o $@ $<
+$B/%.o: %.S
+	@mkdir -p $(@D)
+	$(CC) -Ilib -MMD -MP -c -o $@ $<
+$(BINS): $B/%: $B/cmd/%.o $B/libcx.a
+	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
+$B/unit/%: $B/tests/unit/%.o $B/libcx.a
+	@mkdir -p $(@D)
+	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
+$B/fuzz/%: $B/tests/fuzz/%.o $(FUZZ_MAIN) $B/libcx.a
+	@mkdir -p $(@D)
+	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
+# Tests: units in TAP by cmocka, then cases and corpora by shell, under prove.
+FUZZ_SECONDS ?= 60
+check: all $(UNITS:%=$B/unit/%) $(FUZZERS:%=$B/fuzz/%)
+	@B=$(abspath $B) sh tests/run.sh
+unit: $(UNITS:%=$B/unit/%)
+	@B=$(abspath $B) sh tests/run.sh unit
+fuzz:
+	@$(MAKE) --no-print-directory MODE=fuzz fuzz-run
+fuzz-run: $(FUZZERS:%=$B/fuzz/%)
+	@for f in $(FUZZERS); do mkdir -p build/corpus/$$f && \
+	    $B/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
+	    -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
+	    build/corpus/$$f tests/fuzz/corpus/$$f || exit 1; done
+-include $(wildcard $B/*/*.d $B/*/*/*.d)
+
+clean:
+	rm -rf build

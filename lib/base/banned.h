@@ -1,0 +1,7 @@
+/* Included last: calls that overrun or cannot report an error. */
+#ifndef CX_BASE_BANNED_H
+#define CX_BASE_BANNED_H
+
+#pragma GCC poison strcpy strcat sprintf vsprintf strtok atoi atol atof gets
+
+#endif

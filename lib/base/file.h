@@ -1,0 +1,49 @@
+#ifndef CX_BASE_FILE_H
+#define CX_BASE_FILE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+
+/*
+ * A file that appears whole or not at all: written to a temporary name beside
+ * it (mode 0600 unless the old file has another), synced, and renamed by
+ * cx_newfile_commit().  A process that dies first leaves the old file; on
+ * SIGINT, SIGTERM, SIGHUP and at exit the temporary is removed.
+ */
+struct cx_newfile;
+
+/*
+ * Begins to replace path; NULL on failure (CX_CANTCREAT).  The directory is
+ * kept open, so commit works after cx_sandbox_enter().
+ */
+struct cx_newfile *cx_newfile_open(const char *path, struct cx_err *err);
+
+/* Writes all of s; false on failure (CX_IO). */
+bool cx_newfile_write(struct cx_newfile *f, struct cx_span s,
+    struct cx_err *err);
+
+/* Syncs, renames, frees f in any case.  False on failure; old file stays. */
+bool cx_newfile_commit(struct cx_newfile *f, struct cx_err *err);
+
+/* Removes the temporary and frees f; NULL is fine. */
+void cx_newfile_abort(struct cx_newfile *f);
+
+/* The whole of a file into b (appended), at most limit_bytes; CX_NOINPUT. */
+bool cx_file_read(const char *path, size_t limit_bytes, struct cx_buf *b,
+    struct cx_err *err);
+
+/* Writes all of s to fd, again after EINTR; false: errno says why. */
+bool cx_file_write(int fd, struct cx_span s);
+
+/*
+ * A lock (fcntl) on path, made with mode 0600 if it is not there.  Waits if
+ * `wait', else fails and names the process that holds it.  NULL on failure.
+ */
+struct cx_lock;
+struct cx_lock *cx_lock_take(const char *path, bool wait, struct cx_err *err);
+void cx_lock_free(struct cx_lock *l);
+
+#endif

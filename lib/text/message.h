@@ -1,0 +1,57 @@
+#ifndef CX_TEXT_MESSAGE_H
+#define CX_TEXT_MESSAGE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/span.h"
+
+/*
+ * ICU message patterns with named arguments: {nombre}, {vence, date, long},
+ * {saldo, number, currency}, {dias, plural, one {# día} other {# días}},
+ * {sexo, select, f {Estimada} other {Estimado}}, apostrophes as in ICU.  The
+ * C interface of ICU has no named arguments, so the pattern is read here and
+ * each argument is printed by ICU's number, date and plural formats.
+ */
+struct cx_message;
+
+enum cx_arg_kind { CX_ARG_MISSING, CX_ARG_TEXT, CX_ARG_NUMBER, CX_ARG_DATE };
+
+struct cx_arg {
+	enum cx_arg_kind kind;
+	struct cx_span text;
+	double number;
+	double ms; /* since 1970-01-01T00:00Z */
+	bool day;  /* a date without time: printed without a zone */
+};
+
+/* What an argument is used as, so that a caller can read its column so. */
+struct cx_message_arg {
+	struct cx_span name;
+	enum cx_arg_kind kind;
+};
+
+/*
+ * Compiles; NULL on failure (CX_CONFIG; err->column is the offset in the
+ * pattern, from 1).  An argument used as two kinds is an error.  zone is an
+ * IANA name, locale any ICU name; currency an ISO code or NULL.
+ */
+struct cx_message *cx_message_new(struct cx_span pattern, const char *locale,
+    const char *zone, struct cx_err *err);
+void cx_message_free(struct cx_message *m);
+
+/* Its arguments, each once, in order of appearance. */
+size_t cx_message_args(const struct cx_message *m,
+    const struct cx_message_arg **args);
+
+/*
+ * Appends the text for args (as many, in that order).  A missing argument
+ * that is needed is an error that names it (CX_DATA).  One thread at a time
+ * for one message.
+ */
+bool cx_message_print(struct cx_message *m, const struct cx_arg *args,
+    struct cx_buf *out, struct cx_err *err);
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef CX_TIME_ZONE_H
+#define CX_TIME_ZONE_H
+
+#include <stdint.h>
+
+#include "base/err.h"
+
+/*
+ * A time zone: ICU's transitions 1900 to 2200 read once into a table, so
+ * that a look-up is a binary search and any thread may use it.
+ */
+struct cx_zone;
+
+/* NULL on failure (CX_USAGE, with "did you mean").  NULL or "" means $TZ,
+ * else the system's. */
+struct cx_zone *cx_zone_new(const char *name, struct cx_err *err);
+void cx_zone_free(struct cx_zone *z);
+const char *cx_zone_name(const struct cx_zone *z);
+
+/* Local time is UTC plus this, in microseconds. */
+int64_t cx_zone_offset(const struct cx_zone *z, int64_t utc_us);
+
+/*
+ * The instant of a local clock reading.  One that a clock skips (spring) is
+ * moved forward by the gap; one that comes twice (autumn) is the first.
+ */
+int64_t cx_zone_instant(const struct cx_zone *z, int64_t local_us);
+
+#endif
