@@ -1,0 +1,50 @@
+#ifndef CX_CLI_RUN_H
+#define CX_CLI_RUN_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "cli/tool.h"
+#include "expr/expr.h"
+#include "record/config.h"
+#include "record/pipeline.h"
+#include "record/row.h"
+
+/* What a command's run() has to work with. */
+struct cx_run;
+
+/* The common options. */
+const struct cx_config *cx_run_config(const struct cx_run *run);
+bool cx_run_explain(const struct cx_run *run);
+int cx_run_verbose(const struct cx_run *run); /* -1 quiet, 0, 1, ... */
+const char *cx_run_locale(const struct cx_run *run); /* NULL: not given */
+
+/* The program to compile expressions into; its schema and world. */
+struct cx_program *cx_run_program(const struct cx_run *run);
+
+/*
+ * Runs the task over the operands, writing rows to standard output; says bad
+ * records, warnings and (-v) the balance on standard error.
+ */
+bool cx_run_rows(struct cx_run *run, const struct cx_task *task,
+    struct cx_err *err);
+
+/*
+ * A table of results to standard output, after a CX_TASK_FOLD (or without
+ * one): same formats and options as rows.  Finish frees it in any case.
+ */
+struct cx_results;
+struct cx_results *cx_results_new(struct cx_run *run,
+    const char *const *columns, size_t n, struct cx_err *err);
+struct cx_row *cx_results_row(struct cx_results *r); /* cleared */
+bool cx_results_put(struct cx_results *r, struct cx_err *err);
+bool cx_results_finish(struct cx_results *r, struct cx_err *err);
+
+/* The run finished, but a check that was asked for failed: exit 1. */
+void cx_run_failed_check(struct cx_run *run);
+
+/* A line on standard error, "cx-NAME: warning: ...", unless -q. */
+void cx_run_warn(struct cx_run *run, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+#endif

@@ -1,0 +1,93 @@
+#ifndef CX_CLI_TOOL_H
+#define CX_CLI_TOOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+
+/*
+ * The option table.  It feeds getopt_long, --help, --completion and
+ * --dump-options; the target is a typed pointer, so a wrong type does not
+ * compile, and the default shown is the variable's initial value.
+ */
+enum cx_opt_kind {
+	CX_OPT_END,
+	CX_OPT_TEXT,
+	CX_OPT_COUNT,
+	CX_OPT_SIZE,
+	CX_OPT_FLAG,
+	CX_OPT_CHOICE,
+	CX_OPT_LIST
+};
+
+/* The values of an option that may be repeated; in the order given. */
+struct cx_texts {
+	const char **at;
+	size_t n;
+};
+
+struct cx_opt {
+	enum cx_opt_kind kind;
+	char letter;	  /* 0: none */
+	const char *name; /* long name */
+	const char *arg;  /* name of the argument for help */
+	union {
+		const char **text;
+		size_t *count;
+		bool *flag;
+		int *choice;
+		struct cx_texts *list;
+	} to;
+	const char *const *choices; /* NULL-ended; index is the value */
+	const char *what;	    /* one line for help */
+};
+
+#define CX_TEXT(l, n, a, p, w)                                                 \
+	{                                                                      \
+		CX_OPT_TEXT, l, n, a, {.text = (p)}, NULL, w                   \
+	}
+#define CX_COUNT(l, n, a, p, w)                                                \
+	{                                                                      \
+		CX_OPT_COUNT, l, n, a, {.count = (p)}, NULL, w                 \
+	}
+#define CX_SIZE(l, n, a, p, w)                                                 \
+	{                                                                      \
+		CX_OPT_SIZE, l, n, a, {.count = (p)}, NULL, w                  \
+	}
+#define CX_FLAG(l, n, p, w)                                                    \
+	{                                                                      \
+		CX_OPT_FLAG, l, n, NULL, {.flag = (p)}, NULL, w                \
+	}
+#define CX_CHOICE(l, n, a, p, c, w)                                            \
+	{                                                                      \
+		CX_OPT_CHOICE, l, n, a, {.choice = (p)}, c, w                  \
+	}
+#define CX_LIST_OF(l, n, a, p, w)                                              \
+	{                                                                      \
+		CX_OPT_LIST, l, n, a, {.list = (p)}, NULL, w                   \
+	}
+#define CX_END                                                                 \
+	{                                                                      \
+		CX_OPT_END, 0, NULL, NULL, {NULL}, NULL, NULL                  \
+	}
+
+struct cx_run;
+
+struct cx_tool {
+	const char *name;     /* "cx-score" */
+	const char *operands; /* "[FILE]..." */
+	const char *what;     /* one line */
+	const char *usage;    /* the shortest useful call, for errors */
+	const struct cx_opt *options;
+	bool (*run)(struct cx_run *run, struct cx_err *err);
+};
+
+/*
+ * The whole of a command: locale, options, run, messages, the check of
+ * standard output.  Returns the exit status of DESIGN.md section 2.
+ */
+int cx_main(const struct cx_tool *tool, int argc, char **argv);
+
+#endif
