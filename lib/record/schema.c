@@ -1,0 +1,259 @@
+/*
+ * Columns are found by name when a header is read and by slot ever after, so
+ * that no record costs a look-up by name.  A run uses few columns, so the
+ * list is searched, not hashed.
+ */
+#include "record/schema.h"
+
+#include <stdlib.h>
+
+#include "base/near.h"
+#include "base/banned.h"
+
+struct wanted {
+	struct cx_span name;
+	struct cx_err where; /* who asks; code 0: nobody in particular */
+};
+
+struct cx_schema {
+	struct wanted *wanted;
+	size_t n;
+	size_t room;
+};
+
+struct cx_schema *
+cx_schema_new(void)
+{
+	return calloc(1, sizeof(struct cx_schema));
+}
+
+void
+cx_schema_free(struct cx_schema *s)
+{
+	if (s == NULL)
+		return;
+	for (size_t i = 0; i < s->n; i++)
+		free((void *)(uintptr_t)s->wanted[i].name.at);
+	free(s->wanted);
+	free(s);
+}
+
+/* A copy on the heap, NUL-ended; .at NULL without memory. */
+static struct cx_span
+copy(struct cx_span s)
+{
+	char *at = malloc(s.len + 1);
+
+	if (at == NULL)
+		return (struct cx_span){NULL, 0};
+	if (s.len != 0)
+		memcpy(at, s.at, s.len);
+	at[s.len] = '\0';
+	return (struct cx_span){at, s.len};
+}
+
+size_t
+cx_schema_want(struct cx_schema *s, struct cx_span name,
+    const struct cx_err *where)
+{
+	struct wanted w = {{NULL, 0}, {CX_OK, 0, 0, "", "", ""}};
+
+	for (size_t i = 0; i < s->n; i++)
+		if (cx_span_eq(s->wanted[i].name, name))
+			return i;
+	if (s->n == s->room) {
+		size_t room = s->room ? 2 * s->room : 16;
+		struct wanted *more =
+		    realloc(s->wanted, room * sizeof(*more));
+
+		if (more == NULL)
+			return SIZE_MAX;
+		s->wanted = more;
+		s->room = room;
+	}
+	w.name = copy(name);
+	if (w.name.at == NULL)
+		return SIZE_MAX;
+	if (where != NULL)
+		w.where = *where;
+	s->wanted[s->n] = w;
+	return s->n++;
+}
+
+size_t
+cx_schema_count(const struct cx_schema *s)
+{
+	return s->n;
+}
+
+struct cx_span
+cx_schema_name(const struct cx_schema *s, size_t slot)
+{
+	return s->wanted[slot].name;
+}
+
+/* The field of that name; n where there is none. */
+static size_t
+find(const struct cx_span *names, size_t n, struct cx_span name)
+{
+	size_t i = 0;
+
+	while (i < n && !cx_span_eq(names[i], name))
+		i++;
+	return i;
+}
+
+/* A wanted column is not in the header: says so to the one who asked. */
+static bool
+fail_wanted(const struct wanted *w, const struct cx_layout *l,
+    struct cx_err *err)
+{
+	struct cx_err why = w->where;
+	struct cx_near_hint hint =
+	    cx_near_hint(w->name, l->names, l->n_names);
+	enum cx_code code = why.code ? why.code : CX_DATA;
+	char prefix[sizeof(why.text)];
+
+	memcpy(prefix, why.text, sizeof(prefix));
+	why.code = CX_OK;
+	cx_fail(&why, code, "%sunknown column %s%s in %s", prefix,
+	    cx_quote(w->name).text, hint.text, l->source);
+	if (err->code == CX_OK)
+		*err = why;
+	return false;
+}
+
+static bool
+place_slots(struct cx_layout *l, const struct cx_schema *s,
+    struct cx_err *err)
+{
+	l->field_of_slot = calloc(s->n + 1, sizeof(*l->field_of_slot));
+	if (l->field_of_slot == NULL)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < s->n; i++) {
+		size_t f = find(l->names, l->n_names, s->wanted[i].name);
+
+		if (f == l->n_names)
+			return fail_wanted(&s->wanted[i], l, err);
+		l->field_of_slot[i] = (int32_t)f;
+	}
+	return true;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct cx_span *const *x = a;
+	const struct cx_span *const *y = b;
+
+	return cx_span_cmp(**x, **y);
+}
+
+/* Sorting keeps a header of many thousand columns from being quadratic. */
+static bool
+check_unique(const struct cx_layout *l, struct cx_err *err)
+{
+	const struct cx_span **sorted = calloc(l->n_names + 1,
+	    sizeof(*sorted));
+	bool ok = true;
+
+	if (sorted == NULL)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < l->n_names; i++)
+		sorted[i] = &l->names[i];
+	qsort(sorted, l->n_names, sizeof(*sorted), by_name);
+	for (size_t i = 1; ok && i < l->n_names; i++)
+		if (cx_span_eq(*sorted[i - 1], *sorted[i]))
+			ok = cx_fail(err, CX_DATA,
+			    "column %s is in the header twice (rename one, "
+			    "or give names by --header)",
+			    cx_quote(*sorted[i]).text);
+	free(sorted);
+	return ok;
+}
+
+/* Where the columns of the first file are in this one. */
+static bool
+match_first(struct cx_layout *l, const struct cx_layout *first,
+    struct cx_err *err)
+{
+	bool same = l->n_names == first->n_names;
+
+	l->order = calloc(first->n_names + 1, sizeof(*l->order));
+	if (l->order == NULL)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < first->n_names; i++) {
+		size_t f = find(l->names, l->n_names, first->names[i]);
+
+		if (f == l->n_names)
+			return cx_fail(err, CX_DATA,
+			    "column %s of %s is missing here",
+			    cx_quote(first->names[i]).text, first->source);
+		l->order[i] = (uint32_t)f;
+		same = same && f == i;
+	}
+	for (size_t i = 0; i < l->n_names; i++)
+		if (find(first->names, first->n_names, l->names[i]) ==
+		    first->n_names)
+			return cx_fail(err, CX_DATA,
+			    "column %s is not in %s, the first file",
+			    cx_quote(l->names[i]).text, first->source);
+	if (same) {
+		free(l->order);
+		l->order = NULL;
+	}
+	return true;
+}
+
+static bool
+copy_names(struct cx_layout *l, const struct cx_span *names, size_t n,
+    struct cx_err *err)
+{
+	l->names = calloc(n + 1, sizeof(*l->names));
+	if (l->names == NULL)
+		return cx_fail_memory(err);
+	for (; l->n_names < n; l->n_names++) {
+		l->names[l->n_names] = copy(names[l->n_names]);
+		if (l->names[l->n_names].at == NULL)
+			return cx_fail_memory(err);
+	}
+	return true;
+}
+
+struct cx_layout *
+cx_layout_new(const struct cx_schema *s, enum cx_format format,
+    const char *source, char delimiter, const struct cx_span *names, size_t n,
+    const struct cx_layout *first, struct cx_err *err)
+{
+	struct cx_layout *l = calloc(1, sizeof(*l));
+
+	if (l == NULL) {
+		cx_fail_memory(err);
+		return NULL;
+	}
+	l->format = format;
+	l->source = source;
+	l->delimiter = delimiter;
+	if (format == CX_NDJSON)
+		return l;
+	if (copy_names(l, names, n, err) && check_unique(l, err) &&
+	    place_slots(l, s, err) &&
+	    (first == NULL || first->format == CX_NDJSON ||
+	     match_first(l, first, err)))
+		return l;
+	cx_layout_free(l);
+	return NULL;
+}
+
+void
+cx_layout_free(struct cx_layout *l)
+{
+	if (l == NULL)
+		return;
+	for (size_t i = 0; i < l->n_names; i++)
+		free((void *)(uintptr_t)l->names[i].at);
+	free(l->names);
+	free(l->field_of_slot);
+	free(l->order);
+	free(l);
+}
