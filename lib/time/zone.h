@@ -11,8 +11,10 @@
  */
 struct cx_zone;
 
-/* NULL on failure (CX_USAGE, with "did you mean").  NULL or "" means $TZ,
- * else the system's. */
+/*
+ * NULL on failure (CX_USAGE, with "did you mean").  NULL or "" means $TZ (an
+ * empty one is UTC, as in libc), else the system's.  GMT-3 is taken too.
+ */
 struct cx_zone *cx_zone_new(const char *name, struct cx_err *err);
 void cx_zone_free(struct cx_zone *z);
 const char *cx_zone_name(const struct cx_zone *z);
