@@ -6,6 +6,8 @@
  * A path that is not a regular file (a pipe, /dev/full) is written straight,
  * and so is the file that standard output or error already is.
  */
+#define _XOPEN_SOURCE 700 /* realpath() */
+
 #include "base/file.h"
 
 #include <errno.h>
