@@ -8,7 +8,7 @@ MANDIR  ?= $(PREFIX)/share/man
 B       := build/$(MODE)
 
 PACKAGES := gcc make pkg-config libcsv-dev libjansson-dev libicu-dev \
-	libxxhash-dev libcmocka-dev perl mandoc jq
+	libxxhash-dev libcmocka-dev perl mandoc jq tzdata
 CFLAGS  ?=
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wundef -Wformat=2 \
 	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \

@@ -4,6 +4,7 @@
 #include "check.h"
 
 #include <stdlib.h>
+#include <time.h>
 
 #include "time/civil.h"
 #include "time/zone.h"
@@ -46,6 +47,9 @@ test_offset(void **state)
 	    {"America/Mexico_City", 202207011200, -5},
 	    {"America/Mexico_City", 202210300659, -5},
 	    {"America/Mexico_City", 202210300700, -6},
+	    {"America/Mexico_City", 202307011200, -6},
+	    {"America/Mexico_City", 209907011200, -6},
+	    {"America/Tijuana", 209907011200, -7},
 	    {"Europe/Madrid", 202603290059, 1},
 	    {"Europe/Madrid", 202603290100, 2},
 	    {"Europe/Madrid", 202610250100, 1},
@@ -134,6 +138,51 @@ test_round_trip(void **state)
 	}
 }
 
+/* libc reads the same files by itself. */
+static void
+test_as_libc(void **state)
+{
+	static const char *const names[] = {"America/Mexico_City",
+	    "Europe/Madrid", "America/Santiago", "Africa/Casablanca",
+	    "Europe/Dublin", "America/Nuuk", "Australia/Lord_Howe",
+	    "America/Bogota", "Asia/Gaza", "UTC"};
+	(void)state;
+
+	for (size_t i = 0; i < countof(names); i++) {
+		struct cx_zone *z = zone(names[i]);
+
+		setenv("TZ", names[i], 1);
+		tzset();
+		for (int64_t t = us(190001020000); t < us(219912310000);
+		     t += HOUR_US * 17) {
+			time_t s = (time_t)(t / 1000000);
+			struct tm tm;
+
+			localtime_r(&s, &tm);
+			CHECK(cx_zone_offset(z, t) == tm.tm_gmtoff * 1000000,
+			    "%s %lld", names[i], (long long)s);
+		}
+		cx_zone_free(z);
+	}
+	unsetenv("TZ");
+}
+
+/* Without zone files, ICU's data is there. */
+static void
+test_icu(void **state)
+{
+	struct cx_zone *z;
+	(void)state;
+
+	setenv("TZDIR", "/nonexistent", 1);
+	z = zone("Europe/Madrid");
+	unsetenv("TZDIR");
+	assert_int_equal(cx_zone_offset(z, us(202603290059)), HOUR_US);
+	assert_int_equal(cx_zone_offset(z, us(202603290100)), 2 * HOUR_US);
+	assert_int_equal(cx_zone_offset(z, us(215007011200)), 2 * HOUR_US);
+	cx_zone_free(z);
+}
+
 static void
 test_names(void **state)
 {
@@ -144,6 +193,9 @@ test_names(void **state)
 	    {"Bogota", "\"America/Bogota\""},
 	    {"america/bogota", "\"America/Bogota\""},
 	    {"Etc/Unknown", "unknown time zone"},
+	    {"../zoneinfo/UTC", "unknown time zone"},
+	    {"America", "unknown time zone"},
+	    {"right/UTC", "unknown time zone"},
 	    {"CST6", "unknown time zone"},
 	    {"América", "unknown time zone"},
 	    {"a name that is much longer than any time zone's name ever was, "
@@ -207,6 +259,8 @@ main(void)
 	    cmocka_unit_test(test_offset),
 	    cmocka_unit_test(test_instant),
 	    cmocka_unit_test(test_round_trip),
+	    cmocka_unit_test(test_as_libc),
+	    cmocka_unit_test(test_icu),
 	    cmocka_unit_test(test_names),
 	    cmocka_unit_test(test_environment),
 	};
