@@ -23,9 +23,9 @@
 /* Cuts a growing buffer at record borders.  Plain value; init, then use. */
 struct cx_csv_split {
 	char delimiter;
-	uint8_t state;	/* private: what the byte at `done' is in */
-	size_t done;	/* private: bytes of the buffer looked at */
-	size_t end;	/* private: past the last whole record */
+	uint8_t state; /* private: what the byte at `done' is in */
+	size_t done;   /* private: bytes of the buffer looked at */
+	size_t end;    /* private: past the last whole record */
 };
 
 void cx_csv_split_init(struct cx_csv_split *s, char delimiter);
@@ -47,20 +47,23 @@ bool cx_csv_split_quoted(const struct cx_csv_split *s);
 /* The records of a block of whole records, one after the other. */
 struct cx_csv_scan {
 	/* the record found by the last cx_csv_next() */
-	const char *at;	  /* its first byte */
-	size_t len;	  /* without the line end */
-	size_t eol_len;	  /* 0 (end of input), 1 or 2 */
-	uint32_t *ends;	  /* of field i: offset from at, past its last byte */
+	const char *at; /* its first byte */
+	size_t len;	/* without the line end */
+	size_t eol_len; /* 0 (end of input), 1 or 2 */
+	uint32_t *ends; /* of field i: offset from at, past its last byte */
 	size_t n_fields;
-	bool quotes;	  /* a quote is somewhere in it */
+	bool quotes; /* a quote is somewhere in it */
 	/* private */
 	size_t room;
-	const char *block;
-	const char *next;
-	const char *end;
+	const char *next; /* the record after it */
+	const char *end;  /* of the block */
 	char delimiter;
-	const char *mask_at;
-	uint64_t mask;
+	const char *mask_at; /* the 64 bytes looked at; NULL: none */
+	uint64_t borders;    /* of them, delimiters and line ends to come */
+	uint64_t eols;	     /* line ends among these */
+	uint64_t marks;	     /* quotes to come */
+	uint8_t carry;	     /* what these bytes leave to the next */
+	bool fault;	     /* they end before a byte that is no CSV */
 };
 
 void cx_csv_scan_init(struct cx_csv_scan *s, char delimiter);
@@ -100,8 +103,8 @@ enum cx_scan cx_csv_next_plain(struct cx_csv_scan *s, struct cx_err *err);
  * callback.  False: libcsv refuses it.
  */
 bool cx_csv_library(struct cx_span text, char delimiter,
-    void (*field)(void *arg, struct cx_span value),
-    void (*record)(void *arg), void *arg);
+    void (*field)(void *arg, struct cx_span value), void (*record)(void *arg),
+    void *arg);
 
 /*
  * The delimiter of a sample (the beginning of a file): the one among , ; TAB
