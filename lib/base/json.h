@@ -31,8 +31,8 @@ enum cx_json_kind {
 struct cx_json_doc *cx_json_load(const char *path, struct cx_err *err);
 
 /* The same from memory; source is the name shown in errors. */
-struct cx_json_doc *cx_json_parse(struct cx_span text, const char *source,
-    struct cx_err *err);
+struct cx_json_doc *cx_json_parse(
+    struct cx_span text, const char *source, struct cx_err *err);
 void cx_json_free(struct cx_json_doc *doc);
 
 struct cx_json *cx_json_root(struct cx_json_doc *doc);
@@ -61,8 +61,8 @@ bool cx_json_want_text(struct cx_json *o, const char *key, bool need,
     struct cx_span *out, struct cx_err *err);
 bool cx_json_want_number(struct cx_json *o, const char *key, bool need,
     double *out, struct cx_err *err);
-bool cx_json_want_bool(struct cx_json *o, const char *key, bool need,
-    bool *out, struct cx_err *err);
+bool cx_json_want_bool(struct cx_json *o, const char *key, bool need, bool *out,
+    struct cx_err *err);
 /* *out NULL where absent and not needed. */
 bool cx_json_want_array(struct cx_json *o, const char *key, bool need,
     struct cx_json **out, struct cx_err *err);
@@ -73,8 +73,8 @@ bool cx_json_want_object(struct cx_json *o, const char *key, bool need,
  * An error where v is not an object or has a key that is not among `known'
  * (NULL-ended), with a "did you mean".
  */
-bool cx_json_known(struct cx_json *v, const char *const *known,
-    struct cx_err *err);
+bool cx_json_known(
+    struct cx_json *v, const char *const *known, struct cx_err *err);
 
 /* Fails at v: position of v, its pointer, then the text.  Returns false. */
 bool cx_json_fail(const struct cx_json *v, struct cx_err *err,
@@ -85,7 +85,7 @@ bool cx_json_fail(const struct cx_json *v, struct cx_err *err,
  * ": " into text, leaves the code alone.  With `inside', the position of
  * that byte of the decoded string v (an error inside an expression).
  */
-void cx_json_where(const struct cx_json *v, size_t inside,
-    struct cx_err *where);
+void cx_json_where(
+    const struct cx_json *v, size_t inside, struct cx_err *where);
 
 #endif
