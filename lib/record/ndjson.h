@@ -55,12 +55,6 @@ bool cx_ndjson_library(struct cx_span line, struct cx_err *err);
 struct cx_field cx_ndjson_member(struct cx_field object, struct cx_span key);
 
 /*
- * The value at a dotted name inside an object value: "b.c" is the member
- * called "b.c", or else member c of the object b, at any depth.
- */
-struct cx_field cx_ndjson_path(struct cx_field object, struct cx_span name);
-
-/*
  * Calls f for each member of an object value or each element of an array
  * (key empty), in order; key as it stands.
  */

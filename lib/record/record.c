@@ -29,26 +29,45 @@ key_is(const struct cx_member *m, struct cx_span name, struct cx_arena *a)
 	return cx_span_eq(cx_field_text(f, a), name);
 }
 
-/* A name with a dot: the object called by what stands before it, then in. */
+/* The value at a name, dotted or not, inside an object value. */
+static struct cx_field
+inside(struct cx_field object, struct cx_span name)
+{
+	struct cx_field f = cx_ndjson_member(object, name);
+
+	for (size_t i = 0; f.kind == CX_FIELD_ABSENT && i < name.len; i++) {
+		struct cx_field next;
+
+		if (name.at[i] != '.')
+			continue;
+		next = cx_ndjson_member(object, (struct cx_span){name.at, i});
+		if (next.kind == CX_FIELD_OBJECT)
+			f = inside(next, (struct cx_span){name.at + i + 1,
+					     name.len - i - 1});
+	}
+	return f;
+}
+
+/* A dotted name that is no key itself: a key before a dot, then inside. */
 static struct cx_field
 nested(const struct cx_record *r, struct cx_span name)
 {
-	const char *dot = memchr(name.at, '.', name.len);
+	struct cx_field f = absent;
 
-	while (dot != NULL) {
-		struct cx_span head = {name.at, (size_t)(dot - name.at)};
-		struct cx_span rest = {dot + 1, name.len - head.len - 1};
+	for (size_t i = 0; f.kind == CX_FIELD_ABSENT && i < name.len; i++) {
+		struct cx_span head = {name.at, i};
+		struct cx_span rest = {name.at + i + 1, name.len - i - 1};
 
-		for (size_t i = 0; i < r->json->n_members; i++) {
-			const struct cx_member *m = &r->json->members[i];
+		for (size_t k = 0; name.at[i] == '.' && k < r->json->n_members;
+		    k++) {
+			const struct cx_member *m = &r->json->members[k];
 
 			if (m->value.kind == CX_FIELD_OBJECT &&
 			    key_is(m, head, r->arena))
-				return cx_ndjson_path(m->value, rest);
+				f = inside(m->value, rest);
 		}
-		dot = memchr(rest.at, '.', rest.len);
 	}
-	return absent;
+	return f;
 }
 
 static struct cx_field
@@ -58,6 +77,7 @@ json_field(const struct cx_record *r, size_t slot)
 	const struct cx_member *members = r->json->members;
 	size_t n = r->json->n_members;
 	uint32_t guess = r->guess[slot];
+	struct cx_field f;
 
 	if (guess < n && key_is(&members[guess], name, r->arena))
 		return members[guess].value;
@@ -67,7 +87,12 @@ json_field(const struct cx_record *r, size_t slot)
 			return members[i].value;
 		}
 	}
-	return nested(r, name);
+	f = nested(r, name);
+	if (f.kind != CX_FIELD_ABSENT)
+		r->guess[slot] = CX_GUESS_NESTED;
+	else if (guess == CX_GUESS_NONE)
+		r->guess[slot] = CX_GUESS_ABSENT;
+	return f;
 }
 
 struct cx_field

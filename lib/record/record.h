@@ -20,7 +20,7 @@
 struct cx_record {
 	struct cx_span raw; /* without the line end */
 	struct cx_span eol; /* "", "\n", "\r\n" or "\r" */
-	uint64_t number;    /* of the record in the run, from 0: input order */
+	uint64_t number;    /* grows in input order; has gaps */
 	const struct cx_layout *layout;
 	const struct cx_config *config;
 	const struct cx_schema *schema;
@@ -28,8 +28,13 @@ struct cx_record {
 	/* one of the two, by layout->format */
 	const struct cx_csv_scan *csv;
 	const struct cx_ndjson_scan *json;
-	uint32_t *guess; /* NDJSON: member where a slot was last found */
+	uint32_t *guess; /* NDJSON, a slot: member where it was last found */
 };
+
+/* What a guess is before the slot was found as a member. */
+#define CX_GUESS_NONE UINT32_MAX	 /* never asked for */
+#define CX_GUESS_ABSENT (UINT32_MAX - 1) /* asked for, never there */
+#define CX_GUESS_NESTED (UINT32_MAX - 2) /* found inside an object */
 
 /* The field of a slot as it stands; CX_FIELD_ABSENT if it is not there. */
 struct cx_field cx_record_field(const struct cx_record *r, size_t slot);
