@@ -39,11 +39,7 @@ struct cx_source *cx_source_new(struct cx_inputs *inputs,
     struct cx_err *err);
 void cx_source_free(struct cx_source *s);
 
-/* Inputs over memory (borrowed) instead of files. */
-struct cx_inputs *cx_inputs_memory(struct cx_span text, const char *source,
-    struct cx_err *err);
-
-/* Paths of the inputs, for the layout's `source'; bytes read so far. */
+/* Bytes read so far. */
 uint64_t cx_source_bytes(const struct cx_source *s);
 
 /*
@@ -66,6 +62,9 @@ const char *cx_source_encoding(const struct cx_source *s);
  * is there when the input pauses, so that slow input is not held back.
  */
 bool cx_source_next(struct cx_source *s, struct cx_block *b);
+
+/* When fd becomes readable a blocked cx_source_next() returns. */
+void cx_source_wake(struct cx_source *s, int fd);
 
 /* Lines in bytes: their LFs, or their CRs where there is no LF. */
 uint64_t cx_source_lines(struct cx_span bytes);

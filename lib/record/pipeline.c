@@ -1,0 +1,409 @@
+/*
+ * The run of every program: inputs to blocks, blocks to workers, results in
+ * order to the output.  Everything that must happen in input order (lines,
+ * reasons, rejects, the first error) happens in finish(), so nothing depends
+ * on the number of workers.
+ */
+#include "record/pipeline.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "record/inputs.h"
+#include "record/ring.h"
+#include "record/sink.h"
+#include "record/source.h"
+#include "record/work.h"
+#include "text/encoding.h"
+#include "base/banned.h"
+
+struct run {
+	struct cx_pipeline *p;
+	const struct cx_task *task;
+	struct cx_source *source;
+	struct cx_printer *printer;
+	struct cx_sink *sink;
+	struct cx_newfile *rejects;
+	struct cx_encoder *encoder; /* of rejects; NULL: UTF-8 */
+	struct cx_buf encoded;
+	struct cx_worker *workers;
+	size_t n_workers;
+	const char **columns; /* made ones, and cx_error */
+	size_t n_columns;
+	uint64_t line;	/* of the first byte of the next block to finish */
+	bool open_line; /* what was written does not end a line */
+	int wake[2];
+	struct cx_err *err;
+};
+
+/* Made columns, with cx_error after them in keep mode. */
+static bool
+list_columns(struct run *r)
+{
+	const struct cx_task *t = r->task;
+
+	r->columns = calloc(t->n_columns + 1, sizeof(*r->columns));
+	if (r->columns == NULL)
+		return cx_fail_memory(r->err);
+	for (size_t i = 0; i < t->n_columns; i++)
+		r->columns[i] = t->columns[i];
+	r->n_columns = t->n_columns;
+	if (t->kind == CX_TASK_ADD && r->p->config->on_error == CX_KEEP)
+		r->columns[r->n_columns++] = "cx_error";
+	return true;
+}
+
+static enum cx_format
+output_format(const struct run *r, const struct cx_layout *first)
+{
+	if (r->p->config->output != CX_AUTO)
+		return r->p->config->output;
+	return first != NULL ? first->format : CX_CSV;
+}
+
+/*
+ * CSV out of NDJSON takes its columns from the first record that is in order
+ * in the first block, so the block is looked at before it is worked on.
+ */
+static bool
+printer_of_block(struct run *r, const struct cx_block *b)
+{
+	struct cx_cursor c;
+	struct cx_err ignored = {0};
+	enum cx_scan found = CX_SCAN_END;
+
+	if (!cx_cursor_init(&c, r->p->schema, r->p->config, r->err))
+		return false;
+	if (b != NULL && b->len != 0 && b->part == CX_PART_NONE) {
+		cx_cursor_block(&c, b, 0);
+		do
+			found = cx_cursor_next(&c, &ignored);
+		while (found == CX_SCAN_BAD);
+	}
+	r->printer = cx_printer_new(r->p->config, r->p->format,
+	    r->task->kind == CX_TASK_ADD ? cx_source_layout(r->source) : NULL,
+	    found == CX_SCAN_RECORD ? &c.record : NULL, r->columns,
+	    r->n_columns, r->err);
+	cx_cursor_done(&c);
+	return r->printer != NULL;
+}
+
+static bool
+write_out(struct run *r, struct cx_span bytes)
+{
+	if (bytes.len == 0)
+		return true;
+	if (r->open_line && !cx_sink_put(r->sink, CX_SPAN("\n"), r->err))
+		return false;
+	r->open_line = r->p->format != CX_TABLE &&
+	    bytes.at[bytes.len - 1] != '\n' &&
+	    bytes.at[bytes.len - 1] != '\r';
+	return cx_sink_put(r->sink, bytes, r->err);
+}
+
+static bool
+write_rejects(struct run *r, struct cx_span bytes)
+{
+	if (r->rejects == NULL || bytes.len == 0)
+		return true;
+	if (r->encoder == NULL)
+		return cx_newfile_write(r->rejects, bytes, r->err);
+	r->encoded.len = 0;
+	return cx_encoder_feed(r->encoder, bytes, false, &r->encoded,
+		   r->err) &&
+	    cx_newfile_write(r->rejects, cx_buf_span(&r->encoded), r->err);
+}
+
+/* The header (or, for NDJSON, the mark) of the output and of rejects. */
+static bool
+write_headers(struct run *r)
+{
+	struct cx_buf out = {0};
+	struct cx_span eol, raw = cx_source_header(r->source, &eol);
+	const struct cx_layout *first = cx_source_layout(r->source);
+	bool same = first != NULL && first->format == r->p->format &&
+	    r->task->kind == CX_TASK_ADD;
+	bool ok = true;
+
+	if (same && first->format == CX_NDJSON)
+		ok = write_out(r, raw);
+	else if (!same)
+		raw.len = eol.len = 0;
+	if (ok && r->task->kind != CX_TASK_FOLD &&
+	    (first != NULL || r->task->kind == CX_TASK_MAKE))
+		ok = (cx_print_header(r->printer, raw, eol, &out) &&
+			 !out.failed) ||
+		    cx_fail_memory(r->err);
+	ok = ok && write_out(r, cx_buf_span(&out));
+	cx_buf_done(&out);
+	r->open_line = false;
+	raw = cx_source_header(r->source, &eol);
+	return ok && write_rejects(r, raw) && write_rejects(r, eol);
+}
+
+static bool
+open_rejects(struct run *r)
+{
+	const char *encoding = cx_source_encoding(r->source);
+
+	if (r->p->config->rejects == NULL)
+		return true;
+	r->rejects = cx_newfile_open(r->p->config->rejects, r->err);
+	if (r->rejects == NULL)
+		return false;
+	if (encoding == NULL)
+		return true;
+	r->encoder = cx_encoder_new(encoding, r->err);
+	return r->encoder != NULL &&
+	    (strncmp(encoding, "UTF", 3) != 0 ||
+		write_rejects(r, CX_SPAN("\xEF\xBB\xBF")));
+}
+
+/* The next block for a worker. */
+static bool
+ring_read(void *arg, struct cx_block *b)
+{
+	struct run *r = arg;
+	const struct cx_config *c = r->p->config;
+	bool more = cx_source_next(r->source, b);
+
+	if (c->progress != NULL)
+		c->progress(c->progress_arg, cx_source_bytes(r->source),
+		    r->p->tally.in);
+	return more;
+}
+
+static void
+add_tally(struct cx_tally *sum, const struct cx_tally *t)
+{
+	sum->in += t->in;
+	sum->out += t->out;
+	sum->dropped += t->dropped;
+	sum->rejected += t->rejected;
+	sum->kept += t->kept;
+}
+
+static void
+tell_bad(struct run *r, const struct cx_job *j)
+{
+	struct cx_err why = {0};
+
+	if (r->p->bad == NULL)
+		return;
+	for (size_t i = 0; i < j->n_bad; i++) {
+		const struct cx_bad *b = &j->bad[i];
+
+		why.code = CX_OK;
+		why.source[0] = '\0';
+		why.line = r->line + b->line - 1;
+		why.column = b->column;
+		cx_fail(&why, CX_DATA, "%s", j->bad_text.at + b->text);
+		cx_fail_at(&why, j->block.layout->source, 0, 0);
+		memcpy(why.value, j->bad_text.at + b->value,
+		    strlen(j->bad_text.at + b->value) + 1);
+		r->p->bad(r->p->arg, &why);
+	}
+}
+
+/* The results of a block, in input order. */
+static bool
+ring_finish(void *arg, struct cx_job *j)
+{
+	struct run *r = arg;
+
+	if (j->block.first)
+		r->line = 1 + j->block.header_lines;
+	tell_bad(r, j);
+	add_tally(&r->p->tally, &j->tally);
+	if (j->rejects.len != 0 && j->block.layout->order != NULL)
+		return cx_fail(r->err, CX_USAGE,
+		    "%s has its columns in another order than the first "
+		    "file: bad records of both cannot share --rejects",
+		    j->block.layout->source);
+	if (!write_out(r, cx_buf_span(&j->out)) ||
+	    !write_rejects(r, cx_buf_span(&j->rejects)))
+		return false;
+	if (j->err.code != CX_OK) {
+		if (j->err.line != 0)
+			j->err.line += r->line - 1;
+		*r->err = j->err;
+		return false;
+	}
+	r->line += j->lines;
+	return true;
+}
+
+static void
+ring_wake(void *arg)
+{
+	struct run *r = arg;
+
+	if (r->wake[1] >= 0)
+		(void)!write(r->wake[1], "", 1);
+}
+
+static size_t
+count_jobs(const struct cx_config *c)
+{
+	long cores;
+
+	if (c->jobs != 0)
+		return c->jobs;
+	cores = sysconf(_SC_NPROCESSORS_ONLN);
+	return cores < 1 ? 1 : cores > 64 ? 64 : (size_t)cores;
+}
+
+static bool
+make_workers(struct run *r)
+{
+	size_t n = count_jobs(r->p->config);
+
+	r->workers = calloc(n, sizeof(*r->workers));
+	if (r->workers == NULL)
+		return cx_fail_memory(r->err);
+	for (; r->n_workers < n; r->n_workers++)
+		if (!cx_worker_init(&r->workers[r->n_workers], r->p, r->task,
+			r->printer, r->n_columns, r->err))
+			return false;
+	if (n > 1 && pipe(r->wake) != 0)
+		return cx_fail_errno(r->err, CX_SYSTEM, "pipe");
+	cx_source_wake(r->source, r->wake[0]);
+	return true;
+}
+
+/* Which NDJSON columns some record had; see pipeline.h. */
+static void
+gather_seen(struct run *r)
+{
+	const struct cx_layout *first = cx_source_layout(r->source);
+	size_t n = cx_schema_count(r->p->schema);
+
+	if (first == NULL || first->format != CX_NDJSON || n == 0)
+		return;
+	r->p->seen = malloc(n);
+	for (size_t i = 0; r->p->seen != NULL && i < n; i++) {
+		bool found = false, asked = false;
+
+		for (size_t w = 0; w < r->n_workers; w++) {
+			uint32_t g = r->workers[w].cursor.record.guess[i];
+
+			asked = asked || g == CX_GUESS_ABSENT;
+			found = found ||
+			    (g != CX_GUESS_ABSENT && g != CX_GUESS_NONE);
+		}
+		r->p->seen[i] = found || !asked;
+	}
+}
+
+/* Gives the workers' states back to the task. */
+static bool
+close_workers(struct run *r, bool ok)
+{
+	for (size_t i = 0; i < r->n_workers; i++) {
+		struct cx_worker *w = &r->workers[i];
+
+		if (r->task->close != NULL)
+			ok = r->task->close(r->task->shared, w->state, ok,
+				 r->err) &&
+			    ok;
+		cx_worker_done(w);
+	}
+	free(r->workers);
+	return ok;
+}
+
+/* All that must stand before the first record is worked on. */
+static bool
+prepare(struct run *r, struct cx_block *first, bool *has_block)
+{
+	struct cx_pipeline *p = r->p;
+
+	*has_block = false;
+	r->source = cx_source_new(p->inputs, p->schema, p->config, r->err);
+	if (r->source == NULL || !cx_source_begin(r->source, r->err) ||
+	    !list_columns(r))
+		return false;
+	p->format = output_format(r, cx_source_layout(r->source));
+	if (cx_source_layout(r->source) != NULL &&
+	    cx_source_layout(r->source)->format == CX_NDJSON)
+		*has_block = cx_source_next(r->source, first);
+	if (!printer_of_block(r, *has_block ? first : NULL) ||
+	    !open_rejects(r))
+		return false;
+	r->sink = cx_sink_new(p->config, p->format, p->fd, r->err);
+	if (r->sink == NULL ||
+	    (p->ready != NULL && !p->ready(p->arg, p->format, r->err)))
+		return false;
+	return make_workers(r) && write_headers(r);
+}
+
+/* The block that was read early is worked on here, before the others. */
+static bool
+run_first(struct run *r, struct cx_block *first)
+{
+	struct cx_job j = {.block = *first};
+	bool ok;
+
+	cx_worker_run(&r->workers[0], &j);
+	ok = ring_finish(r, &j);
+	cx_job_done(&j);
+	memset(first, 0, sizeof(*first));
+	return ok;
+}
+
+static bool
+run_ring(struct run *r)
+{
+	struct cx_ring ring = {r->workers, r->n_workers, ring_read,
+	    ring_finish, ring_wake, r};
+
+	return cx_ring_run(&ring, r->err) && r->err->code == CX_OK;
+}
+
+/* Frees everything; rejects become a file unless the reader went away. */
+static bool
+finish(struct run *r, bool ok)
+{
+	if (r->sink != NULL && !cx_sink_finish(r->sink, r->err))
+		ok = false;
+	r->p->closed = r->sink != NULL && cx_sink_closed(r->sink);
+	r->p->tally.bytes = r->source ? cx_source_bytes(r->source) : 0;
+	if (r->source != NULL && r->workers != NULL)
+		gather_seen(r);
+	ok = close_workers(r, ok);
+	if (r->rejects != NULL && r->p->closed)
+		cx_newfile_abort(r->rejects);
+	else if (r->rejects != NULL)
+		ok = cx_newfile_commit(r->rejects, r->err) && ok;
+	cx_sink_free(r->sink);
+	cx_printer_free(r->printer);
+	cx_source_free(r->source);
+	cx_encoder_free(r->encoder);
+	cx_buf_done(&r->encoded);
+	free(r->columns);
+	for (int i = 0; i < 2; i++)
+		if (r->wake[i] >= 0)
+			close(r->wake[i]);
+	return ok;
+}
+
+bool
+cx_pipeline_run(struct cx_pipeline *p, const struct cx_task *task,
+    struct cx_err *err)
+{
+	struct run r = {.p = p, .task = task, .err = err, .line = 1,
+	    .wake = {-1, -1}};
+	struct cx_block first = {0};
+	bool has_block, ok;
+
+	p->closed = false;
+	p->seen = NULL;
+	memset(&p->tally, 0, sizeof(p->tally));
+	ok = prepare(&r, &first, &has_block);
+	if (ok && has_block)
+		ok = run_first(&r, &first);
+	ok = ok && run_ring(&r);
+	cx_buf_done(&first.in);
+	return finish(&r, ok);
+}

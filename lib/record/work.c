@@ -1,0 +1,270 @@
+/*
+ * One thread, one block: no lock is taken in here.  What a block gives (rows,
+ * rejected bytes, reasons) stays with it until it is its turn to be written.
+ */
+#include "record/work.h"
+
+#include <stdlib.h>
+
+#include "record/head.h"
+#include "base/banned.h"
+
+void
+cx_job_done(struct cx_job *j)
+{
+	cx_buf_done(&j->block.in);
+	cx_buf_done(&j->out);
+	cx_buf_done(&j->rejects);
+	cx_buf_done(&j->bad_text);
+	free(j->bad);
+}
+
+static bool
+emit(struct cx_row *row)
+{
+	struct cx_worker *w = row->emit_arg;
+
+	w->job->tally.out++;
+	return cx_print_made(w->printer, row->cells, &w->job->out,
+	    &w->job->err);
+}
+
+bool
+cx_worker_init(struct cx_worker *w, const struct cx_pipeline *p,
+    const struct cx_task *task, const struct cx_printer *printer,
+    size_t n_cells, struct cx_err *err)
+{
+	memset(w, 0, sizeof(*w));
+	w->pipeline = p;
+	w->task = task;
+	w->printer = printer;
+	w->error_cell = n_cells > task->n_columns ? n_cells - 1 : SIZE_MAX;
+	w->row.n_cells = n_cells;
+	w->row.emit = emit;
+	w->row.emit_arg = w;
+	w->row.cells = calloc(n_cells + 1, sizeof(*w->row.cells));
+	if (w->row.cells == NULL)
+		return cx_fail_memory(err);
+	if (!cx_cursor_init(&w->cursor, p->schema, p->config, err)) {
+		free(w->row.cells);
+		w->row.cells = NULL;
+		return false;
+	}
+	if (task->open != NULL)
+		w->state = task->open(task->shared, err);
+	return task->open == NULL || w->state != NULL;
+}
+
+void
+cx_worker_done(struct cx_worker *w)
+{
+	cx_cursor_done(&w->cursor);
+	free(w->row.cells);
+}
+
+/* Remembers a reason until the block is written. */
+static bool
+note_bad(struct cx_job *j, const struct cx_err *why)
+{
+	if (j->n_bad == j->room_bad) {
+		size_t room = j->room_bad ? 2 * j->room_bad : 16;
+		struct cx_bad *more = realloc(j->bad, room * sizeof(*more));
+
+		if (more == NULL)
+			return cx_fail_memory(&j->err);
+		j->bad = more;
+		j->room_bad = room;
+	}
+	j->bad[j->n_bad++] = (struct cx_bad){why->line, why->column,
+	    j->bad_text.len, j->bad_text.len + strlen(why->text) + 1};
+	cx_buf_put(&j->bad_text, why->text, strlen(why->text) + 1);
+	cx_buf_put(&j->bad_text, why->value, strlen(why->value) + 1);
+	return !j->bad_text.failed || cx_fail_memory(&j->err);
+}
+
+/* Puts the record's own bytes aside. */
+static bool
+reject(struct cx_worker *w, struct cx_err *why)
+{
+	struct cx_job *j = w->job;
+
+	if (w->pipeline->config->rejects == NULL) {
+		j->err = *why;
+		j->err.code = CX_OK;
+		return cx_fail(&j->err, CX_DATA,
+		    "%s; such a record cannot be kept, only put into "
+		    "--rejects=FILE",
+		    why->text);
+	}
+	cx_buf_puts(&j->rejects, w->cursor.bytes);
+	if (w->cursor.record.eol.len == 0)
+		cx_buf_putc(&j->rejects, '\n');
+	if (j->rejects.failed)
+		return cx_fail_memory(&j->err);
+	j->tally.rejected++;
+	return note_bad(j, why);
+}
+
+/* Prints a record; on failure nothing of it is in out. */
+static bool
+print(struct cx_worker *w, const struct cx_record *r, struct cx_err *err)
+{
+	struct cx_buf *out = &w->job->out;
+	size_t before = out->len;
+
+	if (cx_print_record(w->printer, r, w->row.cells, out, err)) {
+		w->job->tally.out++;
+		return true;
+	}
+	out->len = before;
+	return false;
+}
+
+/* A record with too few fields is passed on with empty ones at its end. */
+static bool
+print_padded(struct cx_worker *w, struct cx_err *err)
+{
+	struct cx_record r = w->cursor.record;
+	struct cx_csv_scan s = w->cursor.csv;
+	size_t want = r.layout->n_names;
+	size_t more = r.layout->format == CX_NDJSON || s.n_fields >= want
+	    ? 0
+	    : want - s.n_fields;
+	char *raw;
+
+	if (more == 0)
+		return print(w, &r, err);
+	raw = cx_arena_get(r.arena, s.len + more);
+	s.ends = cx_arena_get(r.arena, want * sizeof(*s.ends));
+	if (raw == NULL || s.ends == NULL)
+		return cx_fail_memory(err);
+	memcpy(raw, s.at, s.len);
+	memset(raw + s.len, r.layout->delimiter, more);
+	memcpy(s.ends, w->cursor.csv.ends, s.n_fields * sizeof(*s.ends));
+	for (size_t i = 0; i < more; i++)
+		s.ends[s.n_fields + i] = (uint32_t)(s.len + 1 + i);
+	s.at = raw;
+	s.n_fields = want;
+	r.raw = (struct cx_span){raw, s.len + more};
+	r.csv = &s;
+	return print(w, &r, err);
+}
+
+static bool
+keep(struct cx_worker *w, struct cx_err *why)
+{
+	struct cx_err err = {0};
+
+	cx_row_clear(&w->row);
+	cx_row_text(&w->row, w->error_cell, cx_span(why->text));
+	if (!print_padded(w, &err)) {
+		w->job->err = err;
+		return false;
+	}
+	w->job->tally.kept++;
+	return note_bad(w->job, why);
+}
+
+/* What --on-error says about a bad record; false: the run ends. */
+static bool
+handle_bad(struct cx_worker *w, struct cx_err *why, bool whole)
+{
+	switch (w->pipeline->config->on_error) {
+	case CX_KEEP:
+		if (whole && w->error_cell != SIZE_MAX)
+			return keep(w, why);
+		return reject(w, why);
+	case CX_REJECT:
+		return reject(w, why);
+	case CX_STOP:
+		break;
+	}
+	w->job->err = *why;
+	return false;
+}
+
+/* A record that is in order; false: the run ends. */
+static bool
+do_record(struct cx_worker *w)
+{
+	const struct cx_record *r = &w->cursor.record;
+	struct cx_err why = {0};
+	bool added = w->task->kind == CX_TASK_ADD;
+
+	cx_row_clear(&w->row);
+	if (w->task->row(w->state, r, &w->row, &why)) {
+		if (added && w->row.drop) {
+			w->job->tally.dropped++;
+			return true;
+		}
+		if (!added || print(w, r, &why))
+			return true;
+	}
+	cx_fail_at(&why, r->layout->source, cx_cursor_line(&w->cursor), 0);
+	if (why.code == CX_DATA)
+		return handle_bad(w, &why, true);
+	w->job->err = why;
+	return false;
+}
+
+/* A piece of a record over the limit. */
+static void
+do_part(struct cx_worker *w)
+{
+	struct cx_job *j = w->job;
+	struct cx_err why = {0};
+
+	w->cursor.bytes = (struct cx_span){j->block.in.at, j->block.len};
+	w->cursor.record.eol = (struct cx_span){"\n", 1};
+	if (j->block.part == CX_PART_NEXT) {
+		cx_buf_puts(&j->rejects, w->cursor.bytes);
+		return;
+	}
+	j->tally.in++;
+	cx_head_too_long(w->pipeline->config, &why);
+	cx_fail_at(&why, j->block.layout->source, 1, 0);
+	(void)handle_bad(w, &why, false);
+}
+
+static void
+do_records(struct cx_worker *w)
+{
+	struct cx_job *j = w->job;
+	bool go = true;
+
+	cx_cursor_block(&w->cursor, &j->block, j->seq << 32);
+	while (go) {
+		struct cx_err why = {0};
+		enum cx_scan found = cx_cursor_next(&w->cursor, &why);
+
+		if (found == CX_SCAN_END)
+			break;
+		j->tally.in++;
+		if (found == CX_SCAN_RECORD)
+			go = do_record(w);
+		else if (why.code == CX_DATA)
+			go = handle_bad(w, &why, w->cursor.whole);
+		else
+			go = !(j->err = why).code;
+	}
+}
+
+void
+cx_worker_run(struct cx_worker *w, struct cx_job *j)
+{
+	w->job = j;
+	j->out.len = j->rejects.len = j->bad_text.len = 0;
+	j->n_bad = 0;
+	j->err.code = CX_OK;
+	memset(&j->tally, 0, sizeof(j->tally));
+	j->lines =
+	    cx_source_lines((struct cx_span){j->block.in.at, j->block.len});
+	if (j->block.part != CX_PART_NONE)
+		do_part(w);
+	else if (j->block.len != 0)
+		do_records(w);
+	if (j->err.code == CX_OK && j->out.failed)
+		cx_fail_memory(&j->err);
+	if (j->err.code == CX_OK)
+		j->err = j->block.err;
+}
