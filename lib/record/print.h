@@ -14,6 +14,9 @@
  * How rows are spelled: the columns of the output and their format.  Made
  * once the first header (or first NDJSON record) is known; then immutable,
  * shared by workers.
+ *
+ * The delimiter of CSV output is that of CSV input, else --delimiter, else a
+ * comma; of TSV a TAB.  CX_TABLE is an internal form, see record/table.h.
  */
 struct cx_printer;
 
@@ -42,9 +45,18 @@ bool cx_print_header(const struct cx_printer *p, struct cx_span raw,
 
 /*
  * The record and the made cells.  Same format in and out: the record's own
- * bytes, then the cells, then its own line end ("\n" where it has none and
- * `more' follows; the pipeline says so).  Fails (CX_DATA) where NDJSON has a
- * key that the CSV header lacks, naming the key.
+ * bytes, then the cells (NDJSON: right after the value of the last member,
+ * so that blanks before the brace stay there), then its line end as r->eol
+ * says, which may be empty; a lone CR becomes LF where CSV goes to NDJSON.
+ * Fails (CX_DATA) where NDJSON has a key that the CSV header lacks, naming
+ * the key, or that of a made column without --replace.  On failure out is as
+ * it was.
+ *
+ * A bad record that --on-error=keep lets pass: csv and json are NULL where
+ * it could not be parsed.  It is then printed as it came, with the cells
+ * behind it; where the output has another format, it is the text of the first
+ * column, and in NDJSON output of the key "cx_record".  Fields it lacks
+ * are empty; in NDJSON, those past the header are named by their number.
  */
 bool cx_print_record(const struct cx_printer *p, const struct cx_record *r,
     const struct cx_cell *cells, struct cx_buf *out, struct cx_err *err);
