@@ -38,7 +38,11 @@ void cx_csv_split_init(struct cx_csv_split *s, char delimiter);
  */
 size_t cx_csv_split(struct cx_csv_split *s, struct cx_span buf);
 
-/* The first n bytes (n: what cx_csv_split returned) left the buffer. */
+/*
+ * The first n bytes left the buffer: as many as cx_csv_split returned, or
+ * all (of a record too long to hold), but for a CR at the very end, which
+ * must stay.
+ */
 void cx_csv_split_drop(struct cx_csv_split *s, size_t n);
 
 /* Whether the byte after the last one looked at is inside quotes. */

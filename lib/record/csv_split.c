@@ -134,7 +134,7 @@ cx_csv_split(struct cx_csv_split *s, struct cx_span buf)
 void
 cx_csv_split_drop(struct cx_csv_split *s, size_t n)
 {
-	s->done -= n;
+	s->done -= n < s->done ? n : s->done;
 	s->end = 0;
 }
 

@@ -448,7 +448,11 @@ give_part(struct cx_source *s, struct cx_block *b)
 
 	b->part = s->in_part ? CX_PART_NEXT : CX_PART_FIRST;
 	s->in_part = end == 0 && !s->eof;
-	give(s, b, end ? end : s->in.len);
+	if (end == 0)
+		end = s->in.len;
+	if (s->in_part && end > 1 && s->in.at[end - 1] == '\r')
+		end--; /* half of a CR LF, perhaps */
+	give(s, b, end);
 	return true;
 }
 
