@@ -9,14 +9,14 @@
 /* Why something failed; the value is the exit status (sysexits). */
 enum cx_code {
 	CX_OK = 0,
-	CX_USAGE = 64,	    /* options */
-	CX_DATA = 65,	    /* the input is wrong */
-	CX_NOINPUT = 66,    /* the input cannot be read */
-	CX_INTERNAL = 70,   /* our own mistake */
-	CX_SYSTEM = 71,	    /* memory, threads */
-	CX_CANTCREAT = 73,  /* an output file cannot be made */
-	CX_IO = 74,	    /* reading or writing failed */
-	CX_CONFIG = 78	    /* a rules, model or lexicon file is wrong */
+	CX_USAGE = 64,	   /* options */
+	CX_DATA = 65,	   /* the input is wrong */
+	CX_NOINPUT = 66,   /* the input cannot be read */
+	CX_INTERNAL = 70,  /* our own mistake */
+	CX_SYSTEM = 71,	   /* memory, threads */
+	CX_CANTCREAT = 73, /* an output file cannot be made */
+	CX_IO = 74,	   /* reading or writing failed */
+	CX_CONFIG = 78	   /* a rules, model or lexicon file is wrong */
 };
 
 /*
@@ -41,8 +41,8 @@ bool cx_fail(struct cx_err *err, enum cx_code code, const char *format, ...)
  * Says where, as far as err does not say yet: source may be NULL, line and
  * column 0.  Returns false, so that a caller can return it.
  */
-bool cx_fail_at(struct cx_err *err, const char *source, uint64_t line,
-    uint64_t column);
+bool cx_fail_at(
+    struct cx_err *err, const char *source, uint64_t line, uint64_t column);
 
 /* Records the value at fault, for -v.  Returns false. */
 bool cx_fail_value(struct cx_err *err, struct cx_span value);

@@ -22,8 +22,8 @@ struct cx_newfile;
 struct cx_newfile *cx_newfile_open(const char *path, struct cx_err *err);
 
 /* Writes all of s; false on failure (CX_IO). */
-bool cx_newfile_write(struct cx_newfile *f, struct cx_span s,
-    struct cx_err *err);
+bool cx_newfile_write(
+    struct cx_newfile *f, struct cx_span s, struct cx_err *err);
 
 /* Syncs, renames, frees f in any case.  False on failure; old file stays. */
 bool cx_newfile_commit(struct cx_newfile *f, struct cx_err *err);
@@ -32,8 +32,8 @@ bool cx_newfile_commit(struct cx_newfile *f, struct cx_err *err);
 void cx_newfile_abort(struct cx_newfile *f);
 
 /* The whole of a file into b (appended), at most limit_bytes; CX_NOINPUT. */
-bool cx_file_read(const char *path, size_t limit_bytes, struct cx_buf *b,
-    struct cx_err *err);
+bool cx_file_read(
+    const char *path, size_t limit_bytes, struct cx_buf *b, struct cx_err *err);
 
 /* Writes all of s to fd, again after EINTR; false: errno says why. */
 bool cx_file_write(int fd, struct cx_span s);

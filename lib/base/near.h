@@ -14,7 +14,7 @@ size_t cx_near(struct cx_span word, const struct cx_span *names, size_t n);
 struct cx_near_hint {
 	char text[160];
 };
-struct cx_near_hint cx_near_hint(struct cx_span word,
-    const struct cx_span *names, size_t n);
+struct cx_near_hint cx_near_hint(
+    struct cx_span word, const struct cx_span *names, size_t n);
 
 #endif

@@ -20,8 +20,8 @@ struct cx_origin {
  * Fills source, line and column (and the pointer into text) for byte
  * `offset' of the compiled text; leaves the code alone.
  */
-void cx_origin_where(const struct cx_origin *o, size_t offset,
-    struct cx_err *where);
+void cx_origin_where(
+    const struct cx_origin *o, size_t offset, struct cx_err *where);
 
 /*
  * Fails there: CX_CONFIG for a rules file, CX_USAGE for an option.

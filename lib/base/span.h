@@ -29,8 +29,7 @@ cx_span(const char *s)
 static inline bool
 cx_span_eq(struct cx_span a, struct cx_span b)
 {
-	return a.len == b.len &&
-	    (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
+	return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
 }
 
 /* By bytes, which for UTF-8 is by code point: <0, 0, >0. */

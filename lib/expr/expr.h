@@ -21,8 +21,8 @@ struct cx_program;
 struct cx_expr;
 
 /* schema and world are borrowed.  NULL without memory. */
-struct cx_program *cx_program_new(struct cx_schema *schema,
-    const struct cx_world *world);
+struct cx_program *cx_program_new(
+    struct cx_schema *schema, const struct cx_world *world);
 void cx_program_free(struct cx_program *p);
 struct cx_schema *cx_program_schema(const struct cx_program *p);
 const struct cx_world *cx_program_world(const struct cx_program *p);
@@ -42,9 +42,9 @@ const struct cx_expr *cx_expr_new(struct cx_program *p, struct cx_span text,
  * included).  For grammars around it (metrics): stops before `,' `)' `where'
  * `within', or the end.
  */
-const struct cx_expr *cx_expr_prefix(struct cx_program *p,
-    struct cx_span text, enum cx_type want, const struct cx_origin *origin,
-    size_t *used, struct cx_err *err);
+const struct cx_expr *cx_expr_prefix(struct cx_program *p, struct cx_span text,
+    enum cx_type want, const struct cx_origin *origin, size_t *used,
+    struct cx_err *err);
 
 /* Its type: what cx_expr_eval() gives when not missing. */
 enum cx_type cx_expr_type(const struct cx_expr *x);

@@ -8,14 +8,7 @@
 #include "time/moment.h"
 
 /* Types of the expression language.  CX_MISSING is a value of every type. */
-enum cx_type {
-	CX_MISSING,
-	CX_BOOL,
-	CX_NUMBER,
-	CX_TEXT,
-	CX_MOMENT,
-	CX_LIST
-};
+enum cx_type { CX_MISSING, CX_BOOL, CX_NUMBER, CX_TEXT, CX_MOMENT, CX_LIST };
 
 struct cx_value {
 	enum cx_type type;

@@ -24,7 +24,7 @@ struct cx_config {
 	const char *const *nulls; /* values that count as missing */
 	size_t n_nulls;
 	/* output */
-	enum cx_format output; /* CX_AUTO: the input's */
+	enum cx_format output;	     /* CX_AUTO: the input's */
 	const char *output_encoding; /* NULL: UTF-8 */
 	int precision;
 	bool no_output_header;
@@ -35,15 +35,15 @@ struct cx_config {
 	/* running */
 	unsigned jobs; /* 0: one a core */
 	/* Called by the reading thread now and then, if not NULL. */
-	void (*progress)(void *arg, unsigned long long bytes,
-	    unsigned long long records);
+	void (*progress)(
+	    void *arg, unsigned long long bytes, unsigned long long records);
 	void *progress_arg;
 };
 
-#define CX_CONFIG_DEFAULT                                                      \
-	{                                                                      \
-		.max_record_bytes = (size_t)16 << 20, .precision = 6,          \
-		.prefix = ""                                                   \
+#define CX_CONFIG_DEFAULT                                             \
+	{                                                             \
+		.max_record_bytes = (size_t)16 << 20, .precision = 6, \
+		.prefix = ""                                          \
 	}
 
 #endif

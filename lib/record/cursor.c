@@ -56,8 +56,7 @@ find_bad(const struct cx_cursor *c, const char *from)
 }
 
 void
-cx_cursor_block(struct cx_cursor *c, const struct cx_block *b,
-    uint64_t number)
+cx_cursor_block(struct cx_cursor *c, const struct cx_block *b, uint64_t number)
 {
 	struct cx_span all = {b->in.at, b->len};
 
@@ -108,8 +107,8 @@ check_bytes(struct cx_cursor *c, struct cx_err *err)
 		return true;
 	rest = (struct cx_span){c->bad, (size_t)(c->end - c->bad)};
 	cx_head_not_utf8(rest, all, err);
-	err->line = 1 + cx_source_lines((struct cx_span){c->bytes.at,
-			    (size_t)(c->bad - c->bytes.at)});
+	err->line = 1 + cx_source_lines((struct cx_span){
+			    c->bytes.at, (size_t)(c->bad - c->bytes.at)});
 	while (rest.at > c->bytes.at && rest.at[-1] != '\n')
 		rest.at--;
 	err->column = (uint64_t)(c->bad - rest.at) + 1;
@@ -123,8 +122,8 @@ check_columns(struct cx_cursor *c, struct cx_err *err)
 	size_t n = c->csv.n_fields, want = c->record.layout->n_names;
 
 	c->whole = n < want;
-	return cx_fail(err, CX_DATA,
-	    "%zu fields where the header has %zu (%s)", n, want,
+	return cx_fail(err, CX_DATA, "%zu fields where the header has %zu (%s)",
+	    n, want,
 	    n < want ? "is a field or a quote missing?"
 		     : "is a delimiter inside a field without quotes?");
 }
@@ -147,8 +146,7 @@ next_csv(struct cx_cursor *c, struct cx_err *err)
 		*err = why;
 		return bad(c, err);
 	}
-	if (s->n_fields != c->record.layout->n_names &&
-	    !check_columns(c, err))
+	if (s->n_fields != c->record.layout->n_names && !check_columns(c, err))
 		return bad(c, err);
 	return CX_SCAN_RECORD;
 }

@@ -21,8 +21,8 @@ struct cx_cursor {
 	const struct cx_block *block;
 	const char *next;
 	const char *end;
-	const char *bad;	/* the next byte that is not UTF-8 */
-	const char *counted;	/* lines before it are in `lines' */
+	const char *bad;     /* the next byte that is not UTF-8 */
+	const char *counted; /* lines before it are in `lines' */
 	uint64_t lines;
 };
 
@@ -32,8 +32,8 @@ bool cx_cursor_init(struct cx_cursor *c, const struct cx_schema *schema,
 void cx_cursor_done(struct cx_cursor *c);
 
 /* Begins a block; number: of its first record. */
-void cx_cursor_block(struct cx_cursor *c, const struct cx_block *b,
-    uint64_t number);
+void cx_cursor_block(
+    struct cx_cursor *c, const struct cx_block *b, uint64_t number);
 
 /* The next record.  CX_SCAN_BAD: record.raw and bytes are the bad record's,
  * err has line (in the block, from 1), column and text. */

@@ -28,8 +28,7 @@ cx_head_too_long(const struct cx_config *config, struct cx_err *err)
 }
 
 bool
-cx_head_not_utf8(struct cx_span bytes, struct cx_span all,
-    struct cx_err *err)
+cx_head_not_utf8(struct cx_span bytes, struct cx_span all, struct cx_err *err)
 {
 	const char *guess;
 
@@ -92,12 +91,12 @@ cx_head_detect(struct cx_head *h, const struct cx_config *config,
 
 /* Copies the decoded fields of the scanned record as names. */
 static bool
-names_of_record(struct cx_head *h, const struct cx_csv_scan *scan,
-    struct cx_err *err)
+names_of_record(
+    struct cx_head *h, const struct cx_csv_scan *scan, struct cx_err *err)
 {
 	h->n_names = scan->n_fields;
-	h->names = cx_arena_zero(h->arena, scan->n_fields + 1,
-	    sizeof(*h->names));
+	h->names =
+	    cx_arena_zero(h->arena, scan->n_fields + 1, sizeof(*h->names));
 	for (size_t i = 0; h->names != NULL && i < h->n_names; i++) {
 		struct cx_span s = cx_csv_field(scan, i);
 		struct cx_field f = {s.at, (uint32_t)s.len, CX_FIELD_CSV};
@@ -130,8 +129,8 @@ names_by_number(struct cx_head *h, size_t n, struct cx_err *err)
 
 /* The names of --header=A,B, read as a CSV record. */
 static bool
-names_by_option(struct cx_head *h, const char *names, size_t n_fields,
-    struct cx_err *err)
+names_by_option(
+    struct cx_head *h, const char *names, size_t n_fields, struct cx_err *err)
 {
 	struct cx_csv_scan scan;
 	bool ok;
@@ -139,7 +138,7 @@ names_by_option(struct cx_head *h, const char *names, size_t n_fields,
 	cx_csv_scan_init(&scan, ',');
 	cx_csv_scan_block(&scan, cx_span(names));
 	ok = cx_csv_next(&scan, err) == CX_SCAN_RECORD &&
-	    names_of_record(h, &scan, err);
+	     names_of_record(h, &scan, err);
 	cx_csv_scan_done(&scan);
 	if (!ok)
 		return cx_fail(err, CX_USAGE, "--header: not a CSV record");
@@ -155,8 +154,7 @@ static bool
 read_record(struct cx_head *h, const struct cx_config *config,
     const struct cx_csv_scan *scan, struct cx_span text, struct cx_err *err)
 {
-	size_t until = (size_t)(scan->at - text.at) + scan->len +
-	    scan->eol_len;
+	size_t until = (size_t)(scan->at - text.at) + scan->len + scan->eol_len;
 	size_t valid = cx_utf8_check((struct cx_span){text.at, until});
 
 	if (valid < until)
@@ -164,8 +162,7 @@ read_record(struct cx_head *h, const struct cx_config *config,
 		    (struct cx_span){text.at + valid, text.len - valid}, text,
 		    err);
 	if (config->header != NULL)
-		return names_by_option(h, config->header, scan->n_fields,
-		    err);
+		return names_by_option(h, config->header, scan->n_fields, err);
 	if (config->no_header)
 		return names_by_number(h, scan->n_fields, err);
 	h->line = (struct cx_span){scan->at, scan->len};

@@ -17,13 +17,13 @@
 struct cx_head {
 	enum cx_format format; /* CX_CSV, CX_TSV or CX_NDJSON */
 	char delimiter;
-	bool empty;		/* no record at all */
-	struct cx_span *names;	/* in the arena; none for NDJSON */
+	bool empty;	       /* no record at all */
+	struct cx_span *names; /* in the arena; none for NDJSON */
 	size_t n_names;
-	struct cx_span line;	/* the header record, in the buffer */
+	struct cx_span line; /* the header record, in the buffer */
 	struct cx_span eol;
-	size_t bytes;		/* of the buffer, up to the first data */
-	uint64_t lines;		/* in them */
+	size_t bytes;	/* of the buffer, up to the first data */
+	uint64_t lines; /* in them */
 	struct cx_arena *arena;
 };
 
@@ -45,7 +45,7 @@ bool cx_head_too_long(const struct cx_config *config, struct cx_err *err);
 
 /* CX_DATA: bytes (the first at fault and after) that are not UTF-8, or NUL;
  * names the likely encoding.  Returns false. */
-bool cx_head_not_utf8(struct cx_span bytes, struct cx_span all,
-    struct cx_err *err);
+bool cx_head_not_utf8(
+    struct cx_span bytes, struct cx_span all, struct cx_err *err);
 
 #endif

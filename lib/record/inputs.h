@@ -11,11 +11,11 @@
 
 /* One operand, open.  Private to the record room. */
 struct cx_input {
-	const char *source;	/* its name in messages */
-	int fd;			/* -1: memory */
+	const char *source; /* its name in messages */
+	int fd;		    /* -1: memory */
 	struct cx_span memory;
 	bool regular;
-	uint64_t size_bytes;	/* of a regular file */
+	uint64_t size_bytes; /* of a regular file */
 };
 
 struct cx_inputs {
@@ -24,7 +24,7 @@ struct cx_inputs {
 };
 
 /* One input over memory (borrowed).  NULL without memory. */
-struct cx_inputs *cx_inputs_memory(struct cx_span text, const char *source,
-    struct cx_err *err);
+struct cx_inputs *cx_inputs_memory(
+    struct cx_span text, const char *source, struct cx_err *err);
 
 #endif

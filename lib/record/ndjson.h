@@ -38,12 +38,12 @@ void cx_ndjson_scan_done(struct cx_ndjson_scan *s);
  * text by Jansson where it was asked (it is asked before a line is refused).
  * Aim: over 400 MB/s.
  */
-bool cx_ndjson_line(struct cx_ndjson_scan *s, struct cx_span line,
-    struct cx_err *err);
+bool cx_ndjson_line(
+    struct cx_ndjson_scan *s, struct cx_span line, struct cx_err *err);
 
 /* The same in plain C without SIMD, always built, held to the same tests. */
-bool cx_ndjson_line_plain(struct cx_ndjson_scan *s, struct cx_span line,
-    struct cx_err *err);
+bool cx_ndjson_line_plain(
+    struct cx_ndjson_scan *s, struct cx_span line, struct cx_err *err);
 
 /* Jansson's verdict on a line, for tests and for refusals. */
 bool cx_ndjson_library(struct cx_span line, struct cx_err *err);
@@ -58,8 +58,8 @@ struct cx_field cx_ndjson_member(struct cx_field object, struct cx_span key);
  * Calls f for each member of an object value or each element of an array
  * (key empty), in order; key as it stands.
  */
-void cx_ndjson_each(struct cx_field value,
-    void (*f)(void *arg, struct cx_member m), void *arg);
+void cx_ndjson_each(
+    struct cx_field value, void (*f)(void *arg, struct cx_member m), void *arg);
 
 /* Appends s as a JSON string with its quotes (control characters escaped). */
 struct cx_buf;

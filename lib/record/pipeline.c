@@ -97,8 +97,8 @@ write_out(struct run *r, struct cx_span bytes)
 	if (r->open_line && !cx_sink_put(r->sink, CX_SPAN("\n"), r->err))
 		return false;
 	r->open_line = r->p->format != CX_TABLE &&
-	    bytes.at[bytes.len - 1] != '\n' &&
-	    bytes.at[bytes.len - 1] != '\r';
+		       bytes.at[bytes.len - 1] != '\n' &&
+		       bytes.at[bytes.len - 1] != '\r';
 	return cx_sink_put(r->sink, bytes, r->err);
 }
 
@@ -110,9 +110,8 @@ write_rejects(struct run *r, struct cx_span bytes)
 	if (r->encoder == NULL)
 		return cx_newfile_write(r->rejects, bytes, r->err);
 	r->encoded.len = 0;
-	return cx_encoder_feed(r->encoder, bytes, false, &r->encoded,
-		   r->err) &&
-	    cx_newfile_write(r->rejects, cx_buf_span(&r->encoded), r->err);
+	return cx_encoder_feed(r->encoder, bytes, false, &r->encoded, r->err) &&
+	       cx_newfile_write(r->rejects, cx_buf_span(&r->encoded), r->err);
 }
 
 /* The header (or, for NDJSON, the mark) of the output and of rejects. */
@@ -123,7 +122,7 @@ write_headers(struct run *r)
 	struct cx_span eol, raw = cx_source_header(r->source, &eol);
 	const struct cx_layout *first = cx_source_layout(r->source);
 	bool same = first != NULL && first->format == r->p->format &&
-	    r->task->kind == CX_TASK_ADD;
+		    r->task->kind == CX_TASK_ADD;
 	bool ok = true;
 
 	if (same && first->format == CX_NDJSON)
@@ -134,7 +133,7 @@ write_headers(struct run *r)
 	    (first != NULL || r->task->kind == CX_TASK_MAKE))
 		ok = (cx_print_header(r->printer, raw, eol, &out) &&
 			 !out.failed) ||
-		    cx_fail_memory(r->err);
+		     cx_fail_memory(r->err);
 	ok = ok && write_out(r, cx_buf_span(&out));
 	cx_buf_done(&out);
 	r->open_line = false;
@@ -156,8 +155,8 @@ open_rejects(struct run *r)
 		return true;
 	r->encoder = cx_encoder_new(encoding, r->err);
 	return r->encoder != NULL &&
-	    (strncmp(encoding, "UTF", 3) != 0 ||
-		write_rejects(r, CX_SPAN("\xEF\xBB\xBF")));
+	       (strncmp(encoding, "UTF", 3) != 0 ||
+		   write_rejects(r, CX_SPAN("\xEF\xBB\xBF")));
 }
 
 /* The next block for a worker. */
@@ -290,7 +289,7 @@ gather_seen(struct run *r)
 
 			asked = asked || g == CX_GUESS_ABSENT;
 			found = found ||
-			    (g != CX_GUESS_ABSENT && g != CX_GUESS_NONE);
+				(g != CX_GUESS_ABSENT && g != CX_GUESS_NONE);
 		}
 		r->p->seen[i] = found || !asked;
 	}
@@ -304,9 +303,9 @@ close_workers(struct run *r, bool ok)
 		struct cx_worker *w = &r->workers[i];
 
 		if (r->task->close != NULL)
-			ok = r->task->close(r->task->shared, w->state, ok,
-				 r->err) &&
-			    ok;
+			ok = r->task->close(
+				 r->task->shared, w->state, ok, r->err) &&
+			     ok;
 		cx_worker_done(w);
 	}
 	free(r->workers);
@@ -328,8 +327,7 @@ prepare(struct run *r, struct cx_block *first, bool *has_block)
 	if (cx_source_layout(r->source) != NULL &&
 	    cx_source_layout(r->source)->format == CX_NDJSON)
 		*has_block = cx_source_next(r->source, first);
-	if (!printer_of_block(r, *has_block ? first : NULL) ||
-	    !open_rejects(r))
+	if (!printer_of_block(r, *has_block ? first : NULL) || !open_rejects(r))
 		return false;
 	r->sink = cx_sink_new(p->config, p->format, p->fd, r->err);
 	if (r->sink == NULL ||
@@ -355,8 +353,8 @@ run_first(struct run *r, struct cx_block *first)
 static bool
 run_ring(struct run *r)
 {
-	struct cx_ring ring = {r->workers, r->n_workers, ring_read,
-	    ring_finish, ring_wake, r};
+	struct cx_ring ring = {
+	    r->workers, r->n_workers, ring_read, ring_finish, ring_wake, r};
 
 	return cx_ring_run(&ring, r->err) && r->err->code == CX_OK;
 }
@@ -389,11 +387,11 @@ finish(struct run *r, bool ok)
 }
 
 bool
-cx_pipeline_run(struct cx_pipeline *p, const struct cx_task *task,
-    struct cx_err *err)
+cx_pipeline_run(
+    struct cx_pipeline *p, const struct cx_task *task, struct cx_err *err)
 {
-	struct run r = {.p = p, .task = task, .err = err, .line = 1,
-	    .wake = {-1, -1}};
+	struct run r = {
+	    .p = p, .task = task, .err = err, .line = 1, .wake = {-1, -1}};
 	struct cx_block first = {0};
 	bool has_block, ok;
 

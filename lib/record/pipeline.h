@@ -12,7 +12,7 @@
 #include "record/schema.h"
 
 enum cx_task_kind {
-	CX_TASK_ADD, /* each record passes with made columns, or is dropped */
+	CX_TASK_ADD,  /* each record passes with made columns, or is dropped */
 	CX_TASK_MAKE, /* rows of made columns alone, by cx_row_emit() */
 	CX_TASK_FOLD  /* no rows: workers gather, close() merges */
 };
@@ -83,9 +83,9 @@ struct cx_pipeline {
 	bool (*ready)(void *arg, enum cx_format output, struct cx_err *err);
 	void (*bad)(void *arg, const struct cx_err *why);
 	void *arg;
-	bool closed;		/* out */
-	struct cx_tally tally;	/* out */
-	enum cx_format format;	/* out: of the output */
+	bool closed;	       /* out */
+	struct cx_tally tally; /* out */
+	enum cx_format format; /* out: of the output */
 	/*
 	 * out: NDJSON columns that no record had, for a warning; slots as
 	 * flags, owned by the caller (free), NULL where not NDJSON.
@@ -93,7 +93,7 @@ struct cx_pipeline {
 	unsigned char *seen;
 };
 
-bool cx_pipeline_run(struct cx_pipeline *p, const struct cx_task *task,
-    struct cx_err *err);
+bool cx_pipeline_run(
+    struct cx_pipeline *p, const struct cx_task *task, struct cx_err *err);
 
 #endif

@@ -17,7 +17,7 @@ struct cx_reader {
 	struct cx_cursor cursor;
 	struct cx_block block;
 	bool in_block;
-	uint64_t line;	     /* of the first byte of the block */
+	uint64_t line; /* of the first byte of the block */
 };
 
 static struct cx_reader *
@@ -48,8 +48,8 @@ struct cx_reader *
 cx_reader_open(const char *path, const struct cx_config *config,
     const struct cx_schema *schema, struct cx_err *err)
 {
-	return open_inputs(cx_inputs_open(&path, 1, config, err), config,
-	    schema, err);
+	return open_inputs(
+	    cx_inputs_open(&path, 1, config, err), config, schema, err);
 }
 
 struct cx_reader *
@@ -57,8 +57,8 @@ cx_reader_memory(struct cx_span text, const char *source,
     const struct cx_config *config, const struct cx_schema *schema,
     struct cx_err *err)
 {
-	return open_inputs(cx_inputs_memory(text, source, err), config,
-	    schema, err);
+	return open_inputs(
+	    cx_inputs_memory(text, source, err), config, schema, err);
 }
 
 void

@@ -28,8 +28,7 @@ void cx_reader_close(struct cx_reader *r);
 
 /* The next record; NULL at the end, or on error (then err->code is set).
  * Borrowed until the next call on this reader. */
-const struct cx_record *cx_reader_next(struct cx_reader *r,
-    struct cx_err *err);
+const struct cx_record *cx_reader_next(struct cx_reader *r, struct cx_err *err);
 
 /* The line on which the last record began, from 1. */
 uint64_t cx_reader_line(const struct cx_reader *r);

@@ -24,8 +24,8 @@ key_is(const struct cx_member *m, struct cx_span name, struct cx_arena *a)
 
 	if (!m->key_escaped)
 		return cx_span_eq(m->key, name);
-	f = (struct cx_field){m->key.at, (uint32_t)m->key.len,
-	    CX_FIELD_ESCAPED};
+	f = (struct cx_field){
+	    m->key.at, (uint32_t)m->key.len, CX_FIELD_ESCAPED};
 	return cx_span_eq(cx_field_text(f, a), name);
 }
 
@@ -59,7 +59,7 @@ nested(const struct cx_record *r, struct cx_span name)
 		struct cx_span rest = {name.at + i + 1, name.len - i - 1};
 
 		for (size_t k = 0; name.at[i] == '.' && k < r->json->n_members;
-		    k++) {
+		     k++) {
 			const struct cx_member *m = &r->json->members[k];
 
 			if (m->value.kind == CX_FIELD_OBJECT &&
@@ -102,8 +102,8 @@ cx_record_field(const struct cx_record *r, size_t slot)
 		int32_t i = r->layout->field_of_slot[slot];
 
 		return i < 0 || (size_t)i >= r->csv->n_fields
-		    ? absent
-		    : csv_field(r, (size_t)i);
+			   ? absent
+			   : csv_field(r, (size_t)i);
 	}
 	return json_field(r, slot);
 }

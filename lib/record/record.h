@@ -44,12 +44,12 @@ struct cx_field cx_record_field(const struct cx_record *r, size_t slot);
  * field, or one of --null).  *out lives as long as the record.  Memory used
  * up: true with out->at NULL.
  */
-bool cx_record_text(const struct cx_record *r, size_t slot,
-    struct cx_span *out);
+bool cx_record_text(
+    const struct cx_record *r, size_t slot, struct cx_span *out);
 
 /* How many columns it has as CSV or members as NDJSON, and each of them. */
 size_t cx_record_columns(const struct cx_record *r);
-struct cx_field cx_record_column(const struct cx_record *r, size_t i,
-    struct cx_span *name);
+struct cx_field cx_record_column(
+    const struct cx_record *r, size_t i, struct cx_span *name);
 
 #endif

@@ -18,7 +18,7 @@ struct shared {
 	struct cx_job *jobs;
 	enum state *states;
 	size_t n;
-	uint64_t filled;   /* jobs handed to workers */
+	uint64_t filled; /* jobs handed to workers */
 	uint64_t taken;
 	uint64_t finished;
 	bool no_more;
@@ -39,7 +39,7 @@ static void
 finish_in_order(struct shared *s)
 {
 	while (!s->finishing && !s->stop && s->finished < s->taken &&
-	    s->states[s->finished % s->n] == STATE_DONE) {
+	       s->states[s->finished % s->n] == STATE_DONE) {
 		struct cx_job *j = &s->jobs[s->finished % s->n];
 		bool go;
 
@@ -100,8 +100,7 @@ feed(struct shared *s)
 			pthread_cond_wait(&s->space, &s->mutex);
 		more = !s->stop;
 		pthread_mutex_unlock(&s->mutex);
-		more = more &&
-		    s->ring->read(s->ring->arg, &s->jobs[i].block);
+		more = more && s->ring->read(s->ring->arg, &s->jobs[i].block);
 		pthread_mutex_lock(&s->mutex);
 		if (more) {
 			s->jobs[i].seq = s->filled;
@@ -129,11 +128,11 @@ run_threads(struct shared *s, struct cx_err *err)
 	for (; ok && started < n; started++) {
 		args[started] =
 		    (struct thread_arg){s, &s->ring->workers[started]};
-		if (pthread_create(&threads[started], NULL, work,
-			&args[started]) != 0) {
+		if (pthread_create(
+			&threads[started], NULL, work, &args[started]) != 0) {
 			/* Fewer threads do the same work. */
 			ok = started > 0 ||
-			    cx_fail(err, CX_SYSTEM, "cannot start a thread");
+			     cx_fail(err, CX_SYSTEM, "cannot start a thread");
 			break;
 		}
 	}

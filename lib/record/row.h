@@ -55,10 +55,10 @@ void cx_row_text(struct cx_row *r, size_t i, struct cx_span s);
 void cx_row_number(struct cx_row *r, size_t i, double x);
 void cx_row_int(struct cx_row *r, size_t i, int64_t x);
 void cx_row_bool(struct cx_row *r, size_t i, bool x);
-void cx_row_list(struct cx_row *r, size_t i, const struct cx_span *items,
-    size_t n);
-void cx_row_either(struct cx_row *r, size_t i, struct cx_span text,
-    struct cx_span json);
+void cx_row_list(
+    struct cx_row *r, size_t i, const struct cx_span *items, size_t n);
+void cx_row_either(
+    struct cx_row *r, size_t i, struct cx_span text, struct cx_span json);
 
 /* All cells missing, drop false. */
 void cx_row_clear(struct cx_row *r);

@@ -53,8 +53,8 @@ copy(struct cx_span s)
 }
 
 size_t
-cx_schema_want(struct cx_schema *s, struct cx_span name,
-    const struct cx_err *where)
+cx_schema_want(
+    struct cx_schema *s, struct cx_span name, const struct cx_err *where)
 {
 	struct wanted w = {{NULL, 0}, {CX_OK, 0, 0, "", "", ""}};
 
@@ -63,8 +63,7 @@ cx_schema_want(struct cx_schema *s, struct cx_span name,
 			return i;
 	if (s->n == s->room) {
 		size_t room = s->room ? 2 * s->room : 16;
-		struct wanted *more =
-		    realloc(s->wanted, room * sizeof(*more));
+		struct wanted *more = realloc(s->wanted, room * sizeof(*more));
 
 		if (more == NULL)
 			return SIZE_MAX;
@@ -105,12 +104,11 @@ find(const struct cx_span *names, size_t n, struct cx_span name)
 
 /* A wanted column is not in the header: says so to the one who asked. */
 static bool
-fail_wanted(const struct wanted *w, const struct cx_layout *l,
-    struct cx_err *err)
+fail_wanted(
+    const struct wanted *w, const struct cx_layout *l, struct cx_err *err)
 {
 	struct cx_err why = w->where;
-	struct cx_near_hint hint =
-	    cx_near_hint(w->name, l->names, l->n_names);
+	struct cx_near_hint hint = cx_near_hint(w->name, l->names, l->n_names);
 	enum cx_code code = why.code ? why.code : CX_DATA;
 	char prefix[sizeof(why.text)];
 
@@ -124,8 +122,7 @@ fail_wanted(const struct wanted *w, const struct cx_layout *l,
 }
 
 static bool
-place_slots(struct cx_layout *l, const struct cx_schema *s,
-    struct cx_err *err)
+place_slots(struct cx_layout *l, const struct cx_schema *s, struct cx_err *err)
 {
 	l->field_of_slot = calloc(s->n + 1, sizeof(*l->field_of_slot));
 	if (l->field_of_slot == NULL)
@@ -153,8 +150,7 @@ by_name(const void *a, const void *b)
 static bool
 check_unique(const struct cx_layout *l, struct cx_err *err)
 {
-	const struct cx_span **sorted = calloc(l->n_names + 1,
-	    sizeof(*sorted));
+	const struct cx_span **sorted = calloc(l->n_names + 1, sizeof(*sorted));
 	bool ok = true;
 
 	if (sorted == NULL)
@@ -174,8 +170,8 @@ check_unique(const struct cx_layout *l, struct cx_err *err)
 
 /* Where the columns of the first file are in this one. */
 static bool
-match_first(struct cx_layout *l, const struct cx_layout *first,
-    struct cx_err *err)
+match_first(
+    struct cx_layout *l, const struct cx_layout *first, struct cx_err *err)
 {
 	bool same = l->n_names == first->n_names;
 
@@ -239,7 +235,7 @@ cx_layout_new(const struct cx_schema *s, enum cx_format format,
 	if (copy_names(l, names, n, err) && check_unique(l, err) &&
 	    place_slots(l, s, err) &&
 	    (first == NULL || first->format == CX_NDJSON ||
-	     match_first(l, first, err)))
+		match_first(l, first, err)))
 		return l;
 	cx_layout_free(l);
 	return NULL;

@@ -24,8 +24,8 @@ void cx_schema_free(struct cx_schema *s);
  * may be NULL) says who asks, for the message when a header lacks it.
  * SIZE_MAX without memory.
  */
-size_t cx_schema_want(struct cx_schema *s, struct cx_span name,
-    const struct cx_err *where);
+size_t cx_schema_want(
+    struct cx_schema *s, struct cx_span name, const struct cx_err *where);
 
 size_t cx_schema_count(const struct cx_schema *s);
 struct cx_span cx_schema_name(const struct cx_schema *s, size_t slot);

@@ -106,8 +106,8 @@ cx_source_header(const struct cx_source *s, struct cx_span *eol)
 {
 	struct cx_span all = cx_buf_span(&s->header);
 
-	*eol = (struct cx_span){all.at + all.len - s->header_eol,
-	    s->header_eol};
+	*eol =
+	    (struct cx_span){all.at + all.len - s->header_eol, s->header_eol};
 	return (struct cx_span){all.at, all.len - s->header_eol};
 }
 
@@ -136,7 +136,7 @@ pauses(const struct cx_source *s)
 	struct pollfd p = {.fd = s->now->fd, .events = POLLIN};
 
 	return s->now->fd >= 0 && !s->now->regular && !s->eof &&
-	    poll(&p, 1, PAUSE_MS) == 0;
+	       poll(&p, 1, PAUSE_MS) == 0;
 }
 
 void
@@ -256,8 +256,8 @@ static size_t
 cut_first(struct cx_source *s)
 {
 	struct cx_span in = cx_buf_span(&s->in);
-	size_t from = s->head.format == CX_NDJSON ? s->line_done
-						  : s->split.done;
+	size_t from =
+	    s->head.format == CX_NDJSON ? s->line_done : s->split.done;
 
 	for (size_t i = from; i < in.len; i++) {
 		size_t end = 0;
@@ -265,8 +265,8 @@ cut_first(struct cx_source *s)
 		if (in.at[i] != '\n' && in.at[i] != '\r')
 			continue;
 		if (s->head.format != CX_NDJSON)
-			end = cx_csv_split(&s->split,
-			    (struct cx_span){in.at, i + 1});
+			end = cx_csv_split(
+			    &s->split, (struct cx_span){in.at, i + 1});
 		else if (in.at[i] == '\n')
 			end = i + 1;
 		if (end != 0)
@@ -281,8 +281,8 @@ static bool
 read_sample(struct cx_source *s, struct cx_err *err)
 {
 	while (!s->eof && s->in.len < SAMPLE_BYTES) {
-		bool line = s->in.len != 0 &&
-		    memchr(s->in.at, '\n', s->in.len) != NULL;
+		bool line =
+		    s->in.len != 0 && memchr(s->in.at, '\n', s->in.len) != NULL;
 
 		if (line && pauses(s))
 			return true;
@@ -327,7 +327,7 @@ read_first_record(struct cx_source *s, struct cx_err *err)
 	while (cut(s) == 0 && !s->eof) {
 		if (s->in.len > s->config->max_record_bytes)
 			return cx_head_too_long(s->config, err) ||
-			    cx_fail_at(err, s->now->source, 1, 0);
+			       cx_fail_at(err, s->now->source, 1, 0);
 		if (!read_more(s, err))
 			return false;
 	}
@@ -362,8 +362,8 @@ begin_layout(struct cx_source *s, struct cx_span mark, struct cx_err *err)
 {
 	struct cx_layout *l;
 
-	if (!cx_head_read(&s->head, s->config, s->now->source,
-		cx_buf_span(&s->in), err))
+	if (!cx_head_read(
+		&s->head, s->config, s->now->source, cx_buf_span(&s->in), err))
 		return false;
 	if (s->head.empty)
 		return true;
@@ -405,7 +405,7 @@ begin_input(struct cx_source *s, struct cx_err *err)
 	ok = cx_head_detect(&s->head, s->config, cx_buf_span(&s->in), err);
 	cx_csv_split_init(&s->split, s->head.delimiter);
 	ok = ok && read_first_record(s, err) &&
-	    begin_layout(s, (struct cx_span){utf8_mark, mark}, err);
+	     begin_layout(s, (struct cx_span){utf8_mark, mark}, err);
 	cx_head_done(&s->head);
 	return ok || cx_fail_at(err, s->now->source, 0, 0);
 }
@@ -496,8 +496,7 @@ cx_source_next(struct cx_source *s, struct cx_block *b)
 	b->part = CX_PART_NONE;
 	b->len = 0;
 	while (!s->failed) {
-		if (s->now != NULL && s->n_layouts != 0 &&
-		    next_in_file(s, b))
+		if (s->now != NULL && s->n_layouts != 0 && next_in_file(s, b))
 			return true;
 		if (b->err.code != CX_OK || s->next_input == s->inputs->n)
 			break;

@@ -19,18 +19,18 @@ struct cx_source;
 
 /* A block: whole records of one file, without its header. */
 struct cx_block {
-	struct cx_buf in;	/* the records; the memory is kept for reuse */
-	size_t len;		/* of in.at: whole records */
+	struct cx_buf in; /* the records; the memory is kept for reuse */
+	size_t len;	  /* of in.at: whole records */
 	const struct cx_layout *layout;
-	uint64_t header_lines;	/* lines of the file before a first block */
-	bool first;		/* of its file: lines count from 1 again */
+	uint64_t header_lines; /* lines of the file before a first block */
+	bool first;	       /* of its file: lines count from 1 again */
 	enum {
 		CX_PART_NONE,
 		CX_PART_FIRST,
 		CX_PART_NEXT
-	} part;			/* a piece of a record over the limit */
-	struct cx_err err;	/* what went wrong after the records; its
-				   line counts from 1 at the block */
+	} part;		   /* a piece of a record over the limit */
+	struct cx_err err; /* what went wrong after the records; its
+			      line counts from 1 at the block */
 };
 
 /* inputs, schema and config are borrowed. */
@@ -50,8 +50,7 @@ bool cx_source_begin(struct cx_source *s, struct cx_err *err);
 const struct cx_layout *cx_source_layout(const struct cx_source *s);
 
 /* The first header line as it came, with its byte order mark; its line end. */
-struct cx_span cx_source_header(const struct cx_source *s,
-    struct cx_span *eol);
+struct cx_span cx_source_header(const struct cx_source *s, struct cx_span *eol);
 
 /* The encoding of the current file where it is not UTF-8, else NULL. */
 const char *cx_source_encoding(const struct cx_source *s);

@@ -25,8 +25,8 @@ emit(struct cx_row *row)
 	struct cx_worker *w = row->emit_arg;
 
 	w->job->tally.out++;
-	return cx_print_made(w->printer, row->cells, &w->job->out,
-	    &w->job->err);
+	return cx_print_made(
+	    w->printer, row->cells, &w->job->out, &w->job->err);
 }
 
 bool
@@ -128,8 +128,8 @@ print_padded(struct cx_worker *w, struct cx_err *err)
 	struct cx_csv_scan s = w->cursor.csv;
 	size_t want = r.layout->n_names;
 	size_t more = r.layout->format == CX_NDJSON || s.n_fields >= want
-	    ? 0
-	    : want - s.n_fields;
+			  ? 0
+			  : want - s.n_fields;
 	char *raw;
 
 	if (more == 0)

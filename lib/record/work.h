@@ -18,7 +18,7 @@
 struct cx_bad {
 	uint64_t line;
 	uint64_t column;
-	size_t text;	/* offsets in bad_text, NUL-ended */
+	size_t text; /* offsets in bad_text, NUL-ended */
 	size_t value;
 };
 

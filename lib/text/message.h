@@ -43,8 +43,8 @@ struct cx_message *cx_message_new(struct cx_span pattern, const char *locale,
 void cx_message_free(struct cx_message *m);
 
 /* Its arguments, each once, in order of appearance. */
-size_t cx_message_args(const struct cx_message *m,
-    const struct cx_message_arg **args);
+size_t cx_message_args(
+    const struct cx_message *m, const struct cx_message_arg **args);
 
 /*
  * Appends the text for args (as many, in that order).  A missing argument

@@ -21,7 +21,7 @@ void cx_regex_free(struct cx_regex *r);
  * Whether the pattern is found anywhere in s (valid UTF-8).  False with
  * err set (CX_DATA) when a limit is reached.
  */
-bool cx_regex_find(struct cx_regex *r, struct cx_span s, bool *found,
-    struct cx_err *err);
+bool cx_regex_find(
+    struct cx_regex *r, struct cx_span s, bool *found, struct cx_err *err);
 
 #endif

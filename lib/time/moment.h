@@ -41,16 +41,16 @@ const struct cx_zone *cx_dates_zone(const struct cx_dates *d);
  * after the sixth are cut; years are 0001 to 9999.  False: not a date; *out
  * untouched.  Patterns: time/pattern.h.  Time: 20 to 40 ns for ISO.
  */
-bool cx_dates_parse(const struct cx_dates *d, struct cx_span s,
-    struct cx_moment *out);
+bool cx_dates_parse(
+    const struct cx_dates *d, struct cx_span s, struct cx_moment *out);
 
 /* The instant at which m is or begins. */
 int64_t cx_moment_instant(struct cx_moment m, const struct cx_zone *z);
 
 /* The local day (from 1970-01-01), and the local clock in us since midnight
  * (us_of_day may be NULL; 0 for a day). */
-int64_t cx_moment_day(struct cx_moment m, const struct cx_zone *z,
-    int64_t *us_of_day);
+int64_t cx_moment_day(
+    struct cx_moment m, const struct cx_zone *z, int64_t *us_of_day);
 
 enum { CX_MOMENT_ROOM = 40 };
 
@@ -60,7 +60,7 @@ enum { CX_MOMENT_ROOM = 40 };
  * zones had rules) is printed -06:36:36, and read so too.  Returns the length;
  * not NUL-ended.
  */
-size_t cx_moment_print(char out[CX_MOMENT_ROOM], struct cx_moment m,
-    const struct cx_zone *z);
+size_t cx_moment_print(
+    char out[CX_MOMENT_ROOM], struct cx_moment m, const struct cx_zone *z);
 
 #endif

@@ -12,8 +12,8 @@
 struct cx_names;
 
 /* locale NULL or root: English.  NULL on failure (CX_USAGE, CX_SYSTEM). */
-struct cx_names *cx_names_new(bool months, const char *locale,
-    struct cx_err *err);
+struct cx_names *cx_names_new(
+    bool months, const char *locale, struct cx_err *err);
 void cx_names_free(struct cx_names *names);
 
 /*
@@ -22,7 +22,7 @@ void cx_names_free(struct cx_names *names);
  * accents do not count; the longest of long names, short names and the
  * first three letters wins.
  */
-int32_t cx_names_read(const struct cx_names *names, struct cx_span s,
-    size_t *i);
+int32_t cx_names_read(
+    const struct cx_names *names, struct cx_span s, size_t *i);
 
 #endif

@@ -28,8 +28,8 @@ struct cx_pattern;
  * another letter, a field twice, no year, h without a.  locale: of names of
  * months and weekdays; NULL: English.
  */
-struct cx_pattern *cx_pattern_new(const char *pattern, const char *locale,
-    struct cx_err *err);
+struct cx_pattern *cx_pattern_new(
+    const char *pattern, const char *locale, struct cx_err *err);
 void cx_pattern_free(struct cx_pattern *p);
 
 /*
@@ -40,8 +40,8 @@ void cx_pattern_free(struct cx_pattern *p);
  * pattern has not (month, day, time) is the first.  False: does not match;
  * *out is then undefined.
  */
-bool cx_pattern_read(const struct cx_pattern *p, struct cx_span s,
-    struct cx_reading *out);
+bool cx_pattern_read(
+    const struct cx_pattern *p, struct cx_span s, struct cx_reading *out);
 
 /*
  * An offset at s.at[*i]: Z, +02, +0200, +02:00, +02:00:00, at most 18 hours.

@@ -17,7 +17,7 @@ struct cx_tzif_change {
  * at INT64_MIN; at most `most'.  Source: RFC 9636 (TZif), version 2 or later.
  * 0: not such a file, or one with leap seconds or too many changes.
  */
-size_t cx_tzif_read(struct cx_span file, struct cx_tzif_change *out,
-    size_t most);
+size_t cx_tzif_read(
+    struct cx_span file, struct cx_tzif_change *out, size_t most);
 
 #endif
