@@ -39,9 +39,9 @@ void cx_csv_split_init(struct cx_csv_split *s, char delimiter);
 size_t cx_csv_split(struct cx_csv_split *s, struct cx_span buf);
 
 /*
- * The first n bytes left the buffer: as many as cx_csv_split returned, or
- * all (of a record too long to hold), but for a CR at the very end, which
- * must stay.
+ * The first n bytes left the buffer: at most as many as cx_csv_split()
+ * returned, or all (of a record too long to hold), but for a CR at the very
+ * end, which must stay.
  */
 void cx_csv_split_drop(struct cx_csv_split *s, size_t n);
 

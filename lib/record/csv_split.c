@@ -135,7 +135,7 @@ void
 cx_csv_split_drop(struct cx_csv_split *s, size_t n)
 {
 	s->done -= n < s->done ? n : s->done;
-	s->end = 0;
+	s->end -= n < s->end ? n : s->end;
 }
 
 bool
