@@ -11,13 +11,18 @@
  * A file that appears whole or not at all: written to a temporary name beside
  * it (mode 0600 unless the old file has another), synced, and renamed by
  * cx_newfile_commit().  A process that dies first leaves the old file; on
- * SIGINT, SIGTERM, SIGHUP and at exit the temporary is removed.
+ * SIGINT, SIGTERM, SIGHUP and SIGPIPE and at exit the temporary is removed;
+ * the handlers are set at the first open, for signals that had the default.
+ * What cannot be replaced (a pipe, /dev/full) is written straight, and so is
+ * the file that standard output or error already is.  A symbolic link stays,
+ * its target is replaced.
  */
 struct cx_newfile;
 
 /*
  * Begins to replace path; NULL on failure (CX_CANTCREAT).  The directory is
- * kept open, so commit works after cx_sandbox_enter().
+ * kept open, so commit works after cx_sandbox_enter() if that was told that
+ * the directory is writable.  Not buffered: write large pieces.
  */
 struct cx_newfile *cx_newfile_open(const char *path, struct cx_err *err);
 
@@ -40,7 +45,10 @@ bool cx_file_write(int fd, struct cx_span s);
 
 /*
  * A lock (fcntl) on path, made with mode 0600 if it is not there.  Waits if
- * `wait', else fails and names the process that holds it.  NULL on failure.
+ * `wait', else fails and names the process that holds it.  NULL on failure
+ * (CX_CANTCREAT).  The file may be replaced by who holds the lock.  A process
+ * loses it when it closes any descriptor of the file, and never waits for
+ * itself: take a lock once, on a file of its own or one not opened elsewhere.
  */
 struct cx_lock;
 struct cx_lock *cx_lock_take(const char *path, bool wait, struct cx_err *err);

@@ -82,8 +82,9 @@ bool cx_json_fail(const struct cx_json *v, struct cx_err *err,
 
 /*
  * Where v stands: fills source, line, column, and the pointer followed by
- * ": " into text, leaves the code alone.  With `inside', the position of
- * that byte of the decoded string v (an error inside an expression).
+ * ": " into text (nothing for the root), leaves the code alone.  With
+ * `inside' above 0, the position of that byte of the decoded string v (an
+ * error inside an expression); 0 is v itself, so a string's opening quote.
  */
 void cx_json_where(
     const struct cx_json *v, size_t inside, struct cx_err *where);
