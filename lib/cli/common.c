@@ -39,7 +39,7 @@ static const char *const outputs[] = {
 static const char *const on_errors[] = {"stop", "reject", "keep", NULL};
 static const char *const shells[] = {"bash", "zsh", "fish", NULL};
 static const char *const precisions[] = {"full", NULL};
-static const char *const delimiters[] = {",", ";", "tab", "|", NULL};
+static const char *const delimiters[] = {",", "tab", NULL};
 static const char *const encodings[] = {
     "auto", "UTF-8", "windows-1252", "ISO-8859-1", "UTF-16", NULL};
 

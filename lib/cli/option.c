@@ -217,7 +217,9 @@ static bool
 unknown(const struct cx_options *o, const char *word, struct cx_err *err)
 {
 	size_t dashes = strspn(word, "-");
-	struct cx_span name = {word + dashes, strcspn(word + dashes, "=")};
+	size_t first = word[dashes] != '\0'; /* also where it is "=" */
+	struct cx_span name = {
+	    word + dashes, first + strcspn(word + dashes + first, "=")};
 	struct cx_span shown = {word, dashes + name.len};
 	const struct cx_opt *m = name.len > 1 ? meant(o, name) : NULL;
 	struct cx_quoted q = cx_quote(shown);

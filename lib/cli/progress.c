@@ -75,7 +75,7 @@ cx_progress_text(
 		snprintf(total, sizeof(total), " (%.0f %%)",
 		    100.0 * (double)p->bytes / (double)p->total_bytes);
 		rest = p->total_bytes - p->bytes;
-		if (speed > 0 && (double)rest / speed < 360000) {
+		if (rest > 0 && speed > 0 && (double)rest / speed < 360000) {
 			rest = (uint64_t)((double)rest / speed + 0.5);
 			snprintf(left, sizeof(left),
 			    ", %llu:%02llu:%02llu left",

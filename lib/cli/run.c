@@ -345,6 +345,7 @@ cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 	run->in_rows = true;
 	ok = cx_pipeline_run(&p, task, err);
 	run->in_rows = !ok;
+	run->progress.records = p.tally.in;
 	cx_progress_end(&run->progress);
 	cx_inputs_close(p.inputs);
 	run->closed |= p.closed;
