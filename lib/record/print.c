@@ -130,14 +130,6 @@ cx_print_header(const struct cx_printer *p, struct cx_span raw,
 	return !out->failed;
 }
 
-/* False for a bad record that passes although it could not be parsed. */
-static bool
-is_parsed(const struct cx_record *r)
-{
-	return r->layout->format == CX_NDJSON ? r->json != NULL
-					      : r->csv != NULL;
-}
-
 /* Whether the record's bytes can be copied, all but replaced fields. */
 static bool
 csv_is_as_is(const struct cx_printer *p, const struct cx_record *r)
@@ -148,8 +140,7 @@ csv_is_as_is(const struct cx_printer *p, const struct cx_record *r)
 	    l->delimiter != p->delimiter || p->format == CX_NDJSON ||
 	    p->format == CX_TABLE)
 		return false;
-	return p->n_places == 0 ||
-	       (is_parsed(r) && r->csv->n_fields == p->input.n);
+	return r->csv->n_fields >= p->input.n;
 }
 
 static void
@@ -167,13 +158,7 @@ print_csv_as_is(const struct cx_printer *p, const struct cx_record *r,
 		from = f.at + f.len;
 	}
 	cx_buf_put(out, from, (size_t)(end - from));
-	if (p->n_appended != 0) {
-		size_t n = r->csv ? r->csv->n_fields : p->input.n;
-
-		for (; n < p->input.n; n++)
-			cx_buf_putc(out, p->delimiter);
-		put_appended(p, p->input.n == 0, cells, out);
-	}
+	put_appended(p, p->input.n == 0, cells, out);
 	end_row(p, begin, r->eol, out);
 }
 
@@ -240,11 +225,6 @@ read_by_name(
 		cx_fail_memory(err);
 		return NULL;
 	}
-	if (!is_parsed(r)) {
-		values[0] = (struct cx_field){
-		    r->raw.at, (uint32_t)r->raw.len, CX_FIELD_STRING};
-		return values;
-	}
 	return cx_columns_read(&p->input, r, values, fail_key, p, err) ? values
 								       : NULL;
 }
@@ -283,8 +263,7 @@ static bool
 print_columns(const struct cx_printer *p, const struct cx_record *r,
     const struct cx_cell *cells, struct cx_buf *out, struct cx_err *err)
 {
-	bool direct =
-	    p->by_position && is_parsed(r) && r->layout->format != CX_NDJSON;
+	bool direct = p->by_position && r->layout->format != CX_NDJSON;
 	const struct cx_place *place = p->places;
 	const struct cx_place *last = p->places + p->n_places;
 	struct cx_field *values = NULL;
@@ -333,10 +312,11 @@ find_made_key(const struct cx_printer *p, const struct cx_record *r,
 }
 
 /*
- * Copies the members up to the end of the last one's value, cells in place
- * of the values that they replace, and marks those in `taken'.
+ * Copies the members, cells in place of the values that they replace, and
+ * marks those in `taken'.  Where the last member ends (an empty object: the
+ * brace); NULL on failure.
  */
-static bool
+static const char *
 put_members(const struct cx_printer *p, const struct cx_record *r,
     const struct cx_cell *cells, bool *taken, struct cx_buf *out,
     struct cx_err *err)
@@ -353,8 +333,9 @@ put_members(const struct cx_printer *p, const struct cx_record *r,
 			continue;
 		if (!p->replace) {
 			cx_printer_exists(p->made[k], CX_DATA, err);
-			return cx_fail_at(
+			cx_fail_at(
 			    err, NULL, 0, (uint64_t)(m->key.at - r->raw.at));
+			return NULL;
 		}
 		cx_buf_put(out, from, (size_t)(value.at - from));
 		put_cell(p, &cells[k], out);
@@ -362,42 +343,23 @@ put_members(const struct cx_printer *p, const struct cx_record *r,
 		taken[k] = true;
 	}
 	cx_buf_put(out, from, (size_t)(end - from));
-	return true;
+	return end;
 }
 
-/*
- * An object with its own bytes and the made cells behind its last member.  A
- * line that is no object becomes one, so that the output stays NDJSON.
- */
+/* An object with its own bytes and the made cells behind its last member. */
 static bool
 print_json_as_is(const struct cx_printer *p, const struct cx_record *r,
     const struct cx_cell *cells, struct cx_buf *out, struct cx_err *err)
 {
-	bool *taken, comma = true;
-	struct cx_span tail = {"}", 1};
+	bool *taken = cx_arena_zero(r->arena, p->n_made + 1, sizeof(*taken));
+	bool comma = r->json->n_members != 0;
+	const char *end;
 
-	taken = cx_arena_zero(r->arena, p->n_made + 1, sizeof(*taken));
 	if (taken == NULL)
 		return cx_fail_memory(err);
-	if (!is_parsed(r)) {
-		cx_buf_puts(out, CX_SPAN("{\"cx_record\":"));
-		cx_json_quote(out, r->raw);
-	} else {
-		const struct cx_ndjson_scan *j = r->json;
-		const char *end = r->raw.at + r->raw.len;
-
-		if (!put_members(p, r, cells, taken, out, err))
-			return false;
-		comma = j->n_members != 0;
-		tail.at = r->raw.at + j->insert;
-		if (comma) {
-			struct cx_span v =
-			    member_span(&j->members[j->n_members - 1]);
-
-			tail.at = v.at + v.len;
-		}
-		tail.len = (size_t)(end - tail.at);
-	}
+	end = put_members(p, r, cells, taken, out, err);
+	if (end == NULL)
+		return false;
 	for (size_t k = 0; k < p->n_made; k++) {
 		if (taken[k])
 			continue;
@@ -407,7 +369,7 @@ print_json_as_is(const struct cx_printer *p, const struct cx_record *r,
 		put_cell(p, &cells[k], out);
 		comma = true;
 	}
-	cx_buf_puts(out, tail);
+	cx_buf_put(out, end, (size_t)(r->raw.at + r->raw.len - end));
 	put_eol(p, r->eol, out);
 	return true;
 }
@@ -458,7 +420,7 @@ print_other(const struct cx_printer *p, const struct cx_record *r,
 {
 	if (p->format != CX_NDJSON)
 		return print_columns(p, r, cells, out, err);
-	if (r->layout->format == CX_NDJSON || !is_parsed(r))
+	if (r->layout->format == CX_NDJSON)
 		return print_json_as_is(p, r, cells, out, err);
 	if (p->by_position)
 		return print_columns(p, r, cells, out, err);

@@ -52,11 +52,9 @@ bool cx_print_header(const struct cx_printer *p, struct cx_span raw,
  * the key, or that of a made column without --replace.  On failure out is as
  * it was.
  *
- * A bad record that --on-error=keep lets pass: csv and json are NULL where
- * it could not be parsed.  It is then printed as it came, with the cells
- * behind it; where the output has another format, it is the text of the first
- * column, and in NDJSON output of the key "cx_record".  Fields it lacks
- * are empty; in NDJSON, those past the header are named by their number.
+ * A bad record that --on-error=keep lets pass may have more CSV fields than
+ * the header: they stay where they are, and NDJSON names them by their
+ * number.
  */
 bool cx_print_record(const struct cx_printer *p, const struct cx_record *r,
     const struct cx_cell *cells, struct cx_buf *out, struct cx_err *err);
