@@ -68,26 +68,54 @@ unicode_escape(struct cx_span s, size_t *i)
 	return c == 0 || (c >= 0xD800 && c < 0xE000) ? 0xFFFD : c;
 }
 
+/* Decodes the character or byte at s.at[*i], moving *i past it. */
+static size_t
+decode_one(struct cx_span s, size_t *i, char out[4])
+{
+	static const char letters[] = "bfnrt", values[] = "\b\f\n\r\t";
+	const char *l;
+
+	if (s.at[*i] != '\\' || s.len - *i < 2) {
+		out[0] = s.at[(*i)++];
+		return 1;
+	}
+	if (s.at[*i + 1] == 'u' && s.len - *i >= 6)
+		return cx_utf8_put(out, unicode_escape(s, i));
+	out[0] = s.at[*i + 1];
+	l = out[0] ? strchr(letters, out[0]) : NULL;
+	if (l)
+		out[0] = values[l - letters];
+	*i += 2;
+	return 1;
+}
+
 size_t
 cx_field_unescape(struct cx_span s, char *out)
 {
-	static const char letters[] = "\"\\/bfnrt",
-			  values[] = "\"\\/\b\f\n\r\t";
-	size_t n = 0, i = 0;
+	char one[4];
+	size_t n = 0, i = 0, k;
 
 	while (i < s.len) {
-		if (s.at[i] != '\\') {
-			out[n++] = s.at[i++];
-		} else if (s.len - i >= 6 && s.at[i + 1] == 'u') {
-			n += cx_utf8_put(out + n, unicode_escape(s, &i));
-		} else {
-			char c = ++i < s.len ? s.at[i++] : '\\';
-			const char *l = c ? strchr(letters, c) : NULL;
-
-			out[n++] = l ? values[l - letters] : c;
-		}
+		k = decode_one(s, &i, one);
+		memcpy(out + n, one, k);
+		n += k;
 	}
 	return n;
+}
+
+bool
+cx_field_escaped_eq(struct cx_span s, struct cx_span text)
+{
+	char one[4];
+	size_t n = 0, i = 0, k;
+
+	while (i < s.len) {
+		k = decode_one(s, &i, one);
+		if (k > text.len - n || memcmp(text.at + n, one, k) != 0)
+			return false;
+		n += k;
+	}
+	return n == text.len;
 }
 
 static struct cx_span

@@ -1,6 +1,7 @@
 #ifndef CX_RECORD_FIELD_DECODE_H
 #define CX_RECORD_FIELD_DECODE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/span.h"
@@ -11,5 +12,8 @@
  * lone surrogates.
  */
 size_t cx_field_unescape(struct cx_span s, char *out);
+
+/* Whether s, as above, means text; nothing is allocated. */
+bool cx_field_escaped_eq(struct cx_span s, struct cx_span text);
 
 #endif
