@@ -21,7 +21,7 @@ enum cx_arg_kind { CX_ARG_MISSING, CX_ARG_TEXT, CX_ARG_NUMBER, CX_ARG_DATE };
 
 struct cx_arg {
 	enum cx_arg_kind kind;
-	struct cx_span text;
+	struct cx_span text; /* UTF-8; of a number or date: how {x} shows it */
 	double number;
 	double ms; /* since 1970-01-01T00:00Z */
 	bool day;  /* a date without time: printed without a zone */
@@ -35,8 +35,17 @@ struct cx_message_arg {
 
 /*
  * Compiles; NULL on failure (CX_CONFIG; err->column is the offset in the
- * pattern, from 1).  An argument used as two kinds is an error.  zone is an
- * IANA name, locale any ICU name; currency an ISO code or NULL.
+ * pattern, from 1).  An argument used as two kinds is an error; {x} fits any
+ * kind and is text by itself.  Stricter than ICU: a lone }, a plural word of
+ * no language and a choice given twice are errors; and blanks around a style
+ * are cut.  Also spellout and ordinal; no default values.
+ *
+ * locale: any ICU name, NULL: root; currency is that of its region, or as in
+ * es_MX@currency=USD.  zone: an IANA name, by ICU's own rules, which age (see
+ * time/zone.h); better is NULL: times are printed as they are in UTC, so add
+ * cx_zone_offset() to ms, and a style that shows the zone is an error.
+ *
+ * Limits: a pattern of 64 KiB, 16 messages deep, 256 arguments, 64 styles.
  */
 struct cx_message *cx_message_new(struct cx_span pattern, const char *locale,
     const char *zone, struct cx_err *err);
@@ -48,8 +57,8 @@ size_t cx_message_args(
 
 /*
  * Appends the text for args (as many, in that order).  A missing argument
- * that is needed is an error that names it (CX_DATA).  One thread at a time
- * for one message.
+ * that is needed is an error that names it (CX_DATA), as is a text over 1 MiB;
+ * out is then as it was.  One thread at a time for one message.
  */
 bool cx_message_print(struct cx_message *m, const struct cx_arg *args,
     struct cx_buf *out, struct cx_err *err);

@@ -14,6 +14,8 @@
 #include <unicode/ustring.h>
 #include <unicode/utf8.h>
 
+#include "text/locale.h"
+
 #include "base/banned.h"
 
 enum { MOST = 96, NAME_ROOM = 40, PREFIX = 3 };
@@ -162,7 +164,10 @@ cx_names_new(bool months, const char *locale, struct cx_err *err)
 	}
 	if (locale == NULL || locale[0] == '\0' || strcmp(locale, "root") == 0)
 		locale = "en";
-	read_symbols(names, months, locale, &status);
+	if (cx_locale_known(locale))
+		read_symbols(names, months, locale, &status);
+	else
+		status = U_UNSUPPORTED_ERROR;
 	if (U_FAILURE(status)) {
 		cx_fail(err, CX_USAGE, "names of dates in locale %s: %s",
 		    cx_quote(cx_span(locale)).text, u_errorName(status));
