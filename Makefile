@@ -63,6 +63,10 @@ help:
 
 deps:
 	@sh tests/deps.sh $(PACKAGES)
+# `make -j deps check' too installs before it compiles.
+ifneq ($(filter deps,$(MAKECMDGOALS)),)
+$(LIB_OBJ) $(BINS) $(UNITS:%=$B/tests/unit/%.o): | deps
+endif
 
 $B/libcx.a: $(LIB_OBJ)
 	@rm -f $@
@@ -85,6 +89,22 @@ $B/fuzz/%: $B/tests/fuzz/%.o $(FUZZ_MAIN) $B/libcx.a
 FUZZ_SECONDS ?= 60
 check: all $(UNITS:%=$B/unit/%) $(FUZZERS:%=$B/fuzz/%)
 	@B=$(abspath $B) sh tests/run.sh
+lint:
+	@sh tests/lint.sh
+bench: all
+	@B=$B sh tests/bench/bench.sh $(ROWS)
+demo: all
+	@B=$(abspath $B) sh examples/demo.sh
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
+	    $(DESTDIR)$(MANDIR)/man7
+	install -m 755 $(BINS) $(DESTDIR)$(BINDIR)
+	install -m 644 $(wildcard man/*.1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(wildcard man/*.7) $(DESTDIR)$(MANDIR)/man7
+uninstall:
+	cd $(DESTDIR)$(BINDIR) && rm -f $(TOOLS)
+	cd $(DESTDIR)$(MANDIR)/man1 && rm -f $(notdir $(wildcard man/*.1))
+	cd $(DESTDIR)$(MANDIR)/man7 && rm -f $(notdir $(wildcard man/*.7))
 unit: $(UNITS:%=$B/unit/%)
 	@B=$(abspath $B) sh tests/run.sh unit
 fuzz:
@@ -96,5 +116,7 @@ fuzz-run: $(FUZZERS:%=$B/fuzz/%)
 	    build/corpus/$$f tests/fuzz/corpus/$$f || exit 1; done
 -include $(wildcard $B/*/*.d $B/*/*/*.d)
 
+format:
+	clang-format-14 -i lib/*/*.[ch] cmd/*.c tests/*/*.[ch]
 clean:
 	rm -rf build

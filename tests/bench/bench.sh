@@ -1,0 +1,100 @@
+#!/bin/sh
+# The speed of cx beside its peers and beside two yardsticks, in one run on
+# the same generated data: bench.sh [ROWS].  B is the build folder.  Each
+# command runs RUNS times (3) and the quickest counts; peers that are not
+# installed are left out.  Columns: MB/s of input by wall clock, the ratio to
+# the yardstick of the format, processor seconds, peak memory.
+set -eu
+cd "$(dirname "$0")/../.."
+rows=${1:-1200000}
+: "${B:=build/release}" "${RUNS:=3}" "${SLOW_RUNS:=1}"
+PATH=$PWD/$B:$PATH
+work=$B/bench
+mkdir -p "$work"
+cc=${CC:-cc}
+$cc -O2 -o "$work/timed" tests/bench/timed.c
+$cc -O2 -o "$work/libcsv_parse" tests/bench/libcsv_parse.c -lcsv
+$cc -O2 -o "$work/jansson_load" tests/bench/jansson_load.c -ljansson
+
+csv=$work/rows-$rows.csv
+json=$work/rows-$rows.ndjson
+[ -s "$csv" ] || {
+	awk=$(command -v mawk || command -v awk)
+	$awk -v rows="$rows" -f tests/bench/generate.awk >"$csv.new"
+	mv "$csv.new" "$csv"
+}
+[ -s "$json" ] || {
+	cx-segment -w 'all: true' --list all -o ndjson --infer "$csv" >"$json.new"
+	mv "$json.new" "$json"
+}
+
+# bench NAME FILE RUNS COMMAND...: prints a line; the best time in $best.
+base=
+bench() {
+	name=$1 file=$2 runs=$3
+	shift 3
+	command -v "$1" >/dev/null || return 0
+	best= line=
+	while [ "$runs" -gt 0 ]; do
+		got=$("$work/timed" "$file" "$@" 2>"$work/err") || {
+			printf '%-34s failed: %s\n' "$name" "$(head -1 "$work/err")"
+			return 0
+		}
+		wall=${got%% *}
+		if [ -z "$best" ] ||
+		    awk -v a="$wall" -v b="$best" 'BEGIN { exit !(a < b) }'; then
+			best=$wall line=$got
+		fi
+		runs=$((runs - 1))
+	done
+	size=$(wc -c <"$file")
+	echo "$line" | awk -v name="$name" -v size="$size" -v base="$base" '{
+		printf "%-34s %7.0f MB/s %6.2f x %7.2f s %6d MiB\n", name,
+		    size / 1e6 / $1, base ? base / $1 : 1, $2, $3 }'
+}
+
+# yardstick NAME FILE COMMAND: the others are compared with it.
+yardstick() {
+	base=
+	bench "$1" "$2" "$RUNS" "$3"
+	base=$best
+}
+
+filter='edad >= 65'
+echo "CSV: $(wc -c <"$csv") bytes, $rows records; x is the ratio to a bare libcsv parse"
+yardstick 'libcsv, fields counted' "$csv" "$work/libcsv_parse"
+bench 'wc -l' "$csv" "$RUNS" wc -l
+for j in 1 2; do
+	bench "cx pass-through, $j thread" "$csv" "$RUNS" \
+	    cx-segment -j $j -w 'all: true' --list all
+	bench "cx filter, $j thread" "$csv" "$RUNS" \
+	    cx-segment -j $j -w "old: $filter" --list old
+	bench "cx group-by, $j thread" "$csv" "$RUNS" \
+	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
+done
+bench 'mawk -F, filter (wrong on quotes)' "$csv" "$SLOW_RUNS" \
+    mawk -F, '$6 >= 65'
+bench 'mlr cat' "$csv" "$SLOW_RUNS" mlr --csv cat
+bench 'mlr filter' "$csv" "$SLOW_RUNS" mlr --csv filter '$edad >= 65'
+bench 'mlr group-by' "$csv" "$SLOW_RUNS" mlr --csv stats1 -a count,mean \
+    -f nota -g canal,tema
+bench 'sqlite3 group-by, with import' "$csv" "$SLOW_RUNS" sqlite3 -csv \
+    :memory: '.import /dev/stdin t' \
+    'select canal, tema, count(*), avg(nullif(nota, "")) from t group by 1, 2'
+
+echo
+echo "NDJSON: $(wc -c <"$json") bytes; x is the ratio to a bare Jansson load of each line"
+yardstick 'Jansson, each line' "$json" "$work/jansson_load"
+bench 'wc -l' "$json" "$RUNS" wc -l
+for j in 1 2; do
+	bench "cx pass-through, $j thread" "$json" "$RUNS" \
+	    cx-segment -j $j -w 'all: true' --list all
+	bench "cx filter, $j thread" "$json" "$RUNS" \
+	    cx-segment -j $j -w "old: $filter" --list old
+	bench "cx group-by, $j thread" "$json" "$RUNS" \
+	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
+done
+bench 'jq filter' "$json" "$SLOW_RUNS" jq -c 'select(.edad >= 65)'
+bench 'mlr filter' "$json" "$SLOW_RUNS" mlr --json --jvstack filter '$edad >= 65'
+bench 'mlr group-by' "$json" "$SLOW_RUNS" mlr --ojson --ijson stats1 \
+    -a count,mean -f nota -g canal,tema
