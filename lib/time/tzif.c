@@ -205,9 +205,13 @@ static bool
 add_years(
     const struct footer *f, struct cx_tzif_change *out, size_t most, size_t *n)
 {
-	int64_t last = out[*n - 1].from_s;
-	int32_t year = last < 0 ? 1970 : cx_civil_date(last / DAY_S).year;
+	int64_t last_day = out[*n - 1].from_s / DAY_S;
+	int32_t year = 1970;
 
+	if (last_day >= cx_civil_days((struct cx_date){LAST_YEAR, 1, 1}))
+		return true;
+	if (last_day > 0)
+		year = cx_civil_date(last_day).year;
 	for (; f->dst && year < LAST_YEAR; year++) {
 		int64_t start = strike(&f->start, year) - f->std_s;
 		int64_t end = strike(&f->end, year) - f->dst_s;

@@ -1,6 +1,8 @@
 /* Texts of dates, what they mean, and what is no date. */
 #include "check.h"
 
+#include <pthread.h>
+
 #include "time/moment.h"
 
 #include "base/banned.h"
@@ -273,6 +275,43 @@ test_day_and_instant(void **state)
 	cx_zone_free(z);
 }
 
+static void *
+parse_often(void *dates)
+{
+	size_t good = 0;
+	struct cx_moment m;
+
+	for (int i = 0; i < 1000; i++)
+		good += cx_dates_parse(dates,
+			    CX_SPAN("Mié 4 de MARZO 2026 3:05 p. m."), &m) &&
+			m.us == INT64_C(1772647500000000);
+	return good == 1000 ? dates : NULL;
+}
+
+/* One for all threads; MODE=tsan sees whether that is true. */
+static void
+test_threads(void **state)
+{
+	static const char *const patterns[] = {"EEE d 'de' MMMM y h:mm a"};
+	struct cx_err err = {0};
+	struct cx_zone *z = cx_zone_new("America/Santiago", &err);
+	struct cx_dates *d = cx_dates_new(patterns, 1, z, "es", &err);
+	pthread_t threads[4];
+	void *result;
+	(void)state;
+
+	assert_non_null(d);
+	for (size_t i = 0; i < countof(threads); i++)
+		assert_int_equal(
+		    pthread_create(&threads[i], NULL, parse_often, d), 0);
+	for (size_t i = 0; i < countof(threads); i++) {
+		assert_int_equal(pthread_join(threads[i], &result), 0);
+		assert_ptr_equal(result, d);
+	}
+	cx_dates_free(d);
+	cx_zone_free(z);
+}
+
 int
 main(void)
 {
@@ -282,6 +321,7 @@ main(void)
 	    cmocka_unit_test(test_bad_patterns),
 	    cmocka_unit_test(test_patterns_in_turn),
 	    cmocka_unit_test(test_day_and_instant),
+	    cmocka_unit_test(test_threads),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
