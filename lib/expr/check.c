@@ -214,6 +214,27 @@ is_missing(struct cx_checker *c, const struct cx_ast *a, enum cx_type type)
 	return n;
 }
 
+/* Replaces a node that needs no record by its value. */
+static const struct cx_node *
+fold(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
+{
+	struct cx_err why = {0};
+	struct cx_value v;
+
+	for (size_t i = 0; i < n->n_kids; i++)
+		n->varies |= n->kids[i]->varies;
+	if (n->varies || n->value == cx_node_constant)
+		return n;
+	c->eval->err = &why;
+	c->eval->failed = false;
+	v = cx_node_eval(n, c->eval);
+	if (c->eval->failed) {
+		cx_origin_fail(c->origin, a->offset, c->err, "%s", why.text);
+		return NULL;
+	}
+	return make_constant(c, n->type, &v);
+}
+
 const struct cx_node *
 cx_check_spelled(struct cx_checker *c, const struct cx_ast *a)
 {
@@ -225,7 +246,7 @@ cx_check_spelled(struct cx_checker *c, const struct cx_ast *a)
 	if (n == NULL || !cx_check_kid(c, n, 0, a, a->type))
 		return NULL;
 	n->value = cx_spell_value;
-	return n;
+	return fold(c, a, n);
 }
 
 static struct cx_node *
@@ -285,29 +306,6 @@ choice(struct cx_checker *c, const struct cx_ast *a, enum cx_type type)
 	return n;
 }
 
-/* Replaces a node that needs no record by its value. */
-static const struct cx_node *
-fold(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
-{
-	struct cx_err why = {0};
-	struct cx_value v;
-
-	if (a->kind < CX_AST_AND)
-		return n;
-	for (size_t i = 0; i < n->n_kids; i++)
-		n->varies |= n->kids[i]->varies;
-	if (n->varies)
-		return n;
-	c->eval->err = &why;
-	c->eval->failed = false;
-	v = cx_node_eval(n, c->eval);
-	if (c->eval->failed) {
-		cx_origin_fail(c->origin, a->offset, c->err, "%s", why.text);
-		return NULL;
-	}
-	return make_constant(c, n->type, &v);
-}
-
 static const struct cx_node *
 as_list(struct cx_checker *c, const struct cx_ast *a)
 {
@@ -316,7 +314,7 @@ as_list(struct cx_checker *c, const struct cx_ast *a)
 	if (n == NULL || !cx_check_kid(c, n, 0, a, CX_TEXT))
 		return NULL;
 	n->value = cx_list_value;
-	return n;
+	return fold(c, a, n);
 }
 
 const struct cx_node *
