@@ -513,3 +513,24 @@ cx_json_known(struct cx_json *v, const char *const *known, struct cx_err *err)
 	}
 	return true;
 }
+
+bool
+cx_json_head(struct cx_json *o, const char *key, unsigned newest,
+    const char *const *known, struct cx_err *err)
+{
+	struct cx_json *v = cx_json_get(o, key);
+	double version = v ? cx_json_number(v) : 0;
+
+	if (version > newest)
+		return cx_json_fail(v, err,
+		    "this version of the format is newer than the program, "
+		    "which reads up to %u",
+		    newest);
+	if (!cx_json_known(o, known, err) ||
+	    !cx_json_want_number(o, key, true, &version, err))
+		return false;
+	if (version < 1 || version != (unsigned)version)
+		return cx_json_fail(
+		    v, err, "must be the version of the format: %u", newest);
+	return true;
+}

@@ -76,6 +76,14 @@ bool cx_json_want_object(struct cx_json *o, const char *key, bool need,
 bool cx_json_known(
     struct cx_json *v, const char *const *known, struct cx_err *err);
 
+/*
+ * The head of a file of ours: the root o is an object with known keys alone
+ * (as above), and its member `key' ("cx_score") is the version of the format,
+ * from 1 to newest; a newer one is said to be that before any unknown key.
+ */
+bool cx_json_head(struct cx_json *o, const char *key, unsigned newest,
+    const char *const *known, struct cx_err *err);
+
 /* Fails at v: position of v, its pointer, then the text.  Returns false. */
 bool cx_json_fail(const struct cx_json *v, struct cx_err *err,
     const char *format, ...) __attribute__((format(printf, 3, 4)));

@@ -1,0 +1,47 @@
+#ifndef CX_SCORE_REASON_H
+#define CX_SCORE_REASON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/json.h"
+#include "base/span.h"
+
+/* Why points were given, once as text and once as a JSON string. */
+struct cx_reason {
+	struct cx_span text;
+	struct cx_span json; /* with its quotes */
+};
+
+/*
+ * The member of o that is a reason, absent: *out is left as it was.  An empty
+ * one, or one with control characters, is an error.
+ */
+bool cx_reason_want(struct cx_json *o, const char *key, struct cx_span *out,
+    struct cx_err *err);
+
+/* Both spellings of text, in the arena. */
+bool cx_reason_make(struct cx_reason *reason, struct cx_span text,
+    struct cx_arena *arena, struct cx_err *err);
+
+/*
+ * The reasons of one score, in both spellings: "+15 why; -5 why" and
+ * [{"points":15,"reason":"why"},...].  The caller's storage, {0} is ready for
+ * cx_reasons_begin(); room is kept from score to score.
+ */
+struct cx_reasons {
+	struct cx_buf text;
+	struct cx_buf json;
+};
+
+void cx_reasons_begin(struct cx_reasons *r);
+void cx_reasons_add(
+    struct cx_reasons *r, int64_t micros, const struct cx_reason *reason);
+/* False without memory. */
+bool cx_reasons_end(struct cx_reasons *r, struct cx_err *err);
+void cx_reasons_done(struct cx_reasons *r);
+
+#endif
