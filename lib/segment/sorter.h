@@ -1,0 +1,55 @@
+#ifndef CX_SEGMENT_SORTER_H
+#define CX_SEGMENT_SORTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/span.h"
+#include "record/record.h"
+#include "segment/segments.h"
+
+/* Which segments a record is put into. */
+enum cx_segment_mode { CX_SEGMENT_FIRST, CX_SEGMENT_ALL };
+
+/* How many records were put into a segment, and how many might have been. */
+struct cx_headcount {
+	uint64_t members;
+	uint64_t unknown;
+};
+
+/*
+ * A thread's own: puts records into segments and counts them.  counts has
+ * one entry for each segment and a last one for records in none, whose
+ * `unknown' counts those for which some expression was unknown.  In first
+ * mode a record is not asked about segments after its own.
+ */
+struct cx_sorter {
+	const struct cx_segments *segments;
+	enum cx_segment_mode mode;
+	struct cx_eval *eval;
+	enum cx_truth *truths; /* of the last record */
+	struct cx_span *names; /* of the last record's segments, in order */
+	size_t n_names;
+	uint64_t records;
+	struct cx_headcount *counts;
+};
+
+/* The segments are borrowed.  NULL on failure. */
+struct cx_sorter *cx_sorter_new(const struct cx_segments *segments,
+    enum cx_segment_mode mode, struct cx_err *err);
+void cx_sorter_free(struct cx_sorter *s);
+
+/*
+ * Puts a record into its segments: s->names.  False: CX_DATA, a value that an
+ * expression needs cannot be read; nothing is counted then.  Allocates
+ * nothing.
+ */
+bool cx_sorter_sort(
+    struct cx_sorter *s, const struct cx_record *r, struct cx_err *err);
+
+/* Adds the counts of another sorter of the same segments. */
+void cx_sorter_merge(struct cx_sorter *s, const struct cx_sorter *from);
+
+#endif
