@@ -230,6 +230,18 @@ unknown(const struct cx_options *o, const char *word, struct cx_err *err)
 	    m ? " (did you mean --" : "", m ? m->name : "", m ? "?)" : "");
 }
 
+/* Refuses the abbreviations that getopt_long takes; word: as typed. */
+static bool
+whole_name(const struct cx_options *o, const struct cx_opt *option,
+    const char *word, struct cx_err *err)
+{
+	struct cx_span typed = {word + 2, strcspn(word + 2, "=")};
+
+	if (cx_span_eq(typed, cx_span(option->name)))
+		return true;
+	return unknown(o, word, err);
+}
+
 static bool
 refused(const struct cx_options *o, int got, char **argv, struct cx_err *err)
 {
@@ -238,6 +250,8 @@ refused(const struct cx_options *o, int got, char **argv, struct cx_err *err)
 	struct cx_buf arg = {0};
 	char letter[3] = {'-', (char)optopt, '\0'};
 
+	if (about && optopt >= FIRST_LONG && !whole_name(o, about, word, err))
+		return false;
 	if (got == ':' && about) {
 		cx_option_arg(about, &arg);
 		cx_fail(err, CX_USAGE, "--%s needs an argument: --%s=%s",
@@ -258,18 +272,13 @@ refused(const struct cx_options *o, int got, char **argv, struct cx_err *err)
 	return unknown(o, letter, err);
 }
 
-/* Refuses the abbreviations that getopt_long takes. */
-static bool
-whole_name(const struct cx_options *o, const struct cx_opt *option, char **argv,
-    struct cx_err *err)
+/* The word of the long option that getopt_long has just returned. */
+static const char *
+word_typed(char **argv)
 {
 	bool apart = optarg && optarg == argv[optind - 1];
-	const char *word = argv[optind - (apart ? 2 : 1)];
-	struct cx_span typed = {word + 2, strcspn(word + 2, "=")};
 
-	if (cx_span_eq(typed, cx_span(option->name)))
-		return true;
-	return unknown(o, word, err);
+	return argv[optind - (apart ? 2 : 1)];
 }
 
 bool
@@ -295,7 +304,8 @@ cx_options_parse(const struct cx_options *o, int argc, char **argv,
 		if (got == '?' || got == ':')
 			return refused(o, got, argv, err);
 		option = option_of(o, got);
-		if (got >= FIRST_LONG && !whole_name(o, option, argv, err))
+		if (got >= FIRST_LONG &&
+		    !whole_name(o, option, word_typed(argv), err))
 			return false;
 		w->given[w->n_given++] = (struct cx_given){option, optarg};
 	}

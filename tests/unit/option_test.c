@@ -155,6 +155,8 @@ static const struct {
 	const char *line, *text;
 } wrong[] = {
     {"--col x", "unknown option --col (did you mean --column?)"},
+    {"--col", "unknown option --col (did you mean --column?)"},
+    {"--ke=1", "unknown option --ke (did you mean --keep?)"},
     {"--col=x", "unknown option --col (did you mean --column?)"},
     {"--no", "unknown option --no"},
     {"--bnads=3", "unknown option --bnads (did you mean --bands?)"},
