@@ -106,8 +106,10 @@ parse_comparison(struct cx_parser *p, struct cx_ast *a)
 		return NULL;
 	a->mask = mask;
 	if (is_comparison(p)) {
-		cx_parser_unexpected(
-		    p, "write a < b and b < c, or parentheses");
+		cx_parser_unexpected(p, a->last->kind == CX_AST_JOIN
+					    ? "|| joins texts, write or"
+					    : "write a < b and b < c, or "
+					      "parentheses");
 		return NULL;
 	}
 	return a;
