@@ -62,12 +62,16 @@ struct cx_csv_scan {
 	const char *next; /* the record after it */
 	const char *end;  /* of the block */
 	char delimiter;
-	const char *mask_at; /* the 64 bytes looked at; NULL: none */
-	uint64_t borders;    /* of them, delimiters and line ends to come */
-	uint64_t eols;	     /* line ends among these */
-	uint64_t marks;	     /* quotes to come */
-	uint8_t carry;	     /* what these bytes leave to the next */
-	bool fault;	     /* they end before a byte that is no CSV */
+	const char *seen; /* the bytes that `ahead' is about; NULL: none */
+	struct {
+		uint64_t borders; /* delimiters and line ends, outside quotes */
+		uint64_t eols;	  /* line ends among these */
+		uint64_t quotes;
+	} ahead[32]; /* 64 bytes each; what was taken is cleared */
+	size_t n_ahead, i_ahead;
+	size_t reach;  /* how many next time */
+	uint8_t carry; /* what they leave to the next */
+	bool fault;    /* they end before a byte that is no CSV */
 };
 
 void cx_csv_scan_init(struct cx_csv_scan *s, char delimiter);

@@ -38,7 +38,8 @@ cx_csv_scan_block(struct cx_csv_scan *s, struct cx_span block)
 {
 	s->next = block.at;
 	s->end = block.at + block.len;
-	s->mask_at = NULL;
+	s->seen = NULL;
+	s->fault = false;
 	s->n_fields = 0;
 }
 
@@ -148,7 +149,7 @@ cx_csv_next_plain(struct cx_csv_scan *s, struct cx_err *err)
 {
 	struct fault fault = {0};
 
-	s->mask_at = NULL;
+	s->seen = NULL;
 	while (s->next < s->end && cx_csv_is_eol(*s->next))
 		s->next++;
 	if (s->next == s->end)

@@ -41,8 +41,6 @@ by_bytes(struct cx_csv_split *s, const char *at, size_t to, bool only_bad)
 	s->done = i;
 }
 
-#if CX_CSV_SIMD
-
 static struct cx_csv_carry
 carry_of(enum cx_csv_state state)
 {
@@ -65,35 +63,36 @@ state_of(struct cx_csv_carry c)
 }
 
 /*
- * Blocks of 64 bytes from s->done on; stops before a block that has a fault,
- * or where fewer than 64 are left.
+ * At most CX_CSV_BLOCKS blocks of 64 bytes from s->done on; stops before one
+ * that has a fault (false), or where fewer than 64 bytes are left.
  */
-static void
+static bool
 by_blocks(struct cx_csv_split *s, const char *at, size_t to)
 {
 	struct cx_csv_carry carry = carry_of((enum cx_csv_state)s->state);
 	struct cx_csv_carry before = carry;
-	size_t i = s->done, last_at = 0;
-	uint64_t last = 0;
+	struct cx_csv_masks m[CX_CSV_BLOCKS];
+	size_t n = (to - s->done) / 64, last_at = 0, i;
+	uint64_t last = 0, fault = 0, inside, eol;
 
-	for (; to - i >= 64; i += 64) {
-		struct cx_csv_masks m = cx_csv_masks(at + i, s->delimiter);
-		uint64_t fault, inside, eol;
-
+	if (n > CX_CSV_BLOCKS)
+		n = CX_CSV_BLOCKS;
+	cx_csv_masks(m, at + s->done, n, s->delimiter);
+	for (i = 0; i < n; i++) {
 		before = carry;
-		inside = cx_csv_inside(m, &carry, &fault);
-		if (fault != 0) {
-			carry = before;
+		inside = cx_csv_inside(m[i], &carry, &fault);
+		if (fault != 0)
 			break;
-		}
-		eol = (m.lf | m.cr) & ~inside;
+		eol = (m[i].lf | m[i].cr) & ~inside;
 		last = eol ? eol : last;
 		last_at = eol ? i : last_at;
 	}
 	if (last != 0)
-		s->end = last_at + 64 - (size_t)__builtin_clzll(last);
-	s->state = (uint8_t)state_of(carry);
-	s->done = i;
+		s->end =
+		    s->done + last_at * 64 + 64 - (size_t)__builtin_clzll(last);
+	s->state = (uint8_t)state_of(fault ? before : carry);
+	s->done += i * 64;
+	return fault == 0;
 }
 
 static void
@@ -101,23 +100,11 @@ look(struct cx_csv_split *s, const char *at, size_t to)
 {
 	while (to - s->done >= 64) {
 		by_bytes(s, at, to, true);
-		if (s->state != CX_CSV_BAD)
-			by_blocks(s, at, to);
-		if (to - s->done >= 64)
+		if (s->state != CX_CSV_BAD && !by_blocks(s, at, to))
 			by_bytes(s, at, s->done + 64, false);
 	}
 	by_bytes(s, at, to, false);
 }
-
-#else
-
-static void
-look(struct cx_csv_split *s, const char *at, size_t to)
-{
-	by_bytes(s, at, to, false);
-}
-
-#endif
 
 size_t
 cx_csv_split(struct cx_csv_split *s, struct cx_span buf)

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "record/csv.h"
+#include "record/csv_mask.h"
 #include "record/field.h"
 
 typedef enum cx_scan (*scan_next)(struct cx_csv_scan *, struct cx_err *);
@@ -242,12 +243,16 @@ table_at_every_offset(void **state)
 	cx_buf_done(&want);
 }
 
-/* Random texts of few letters: the fast scanner says what the plain says. */
+/*
+ * Random texts of few letters: the fast scanner says what the plain says.
+ * Valid ones come about where quotes stand for whole fields.
+ */
 static void
 random_texts(void **state)
 {
-	static const char letters[] = "aaa,\"\"\n\r";
-	char text[400];
+	static const char *const letters[] = {
+	    "a", "a", ",", "\"", "\"\"", "\n", "\r", "\r\n", ",\"x\","};
+	char text[9000];
 	struct cx_buf a = {0}, b = {0};
 	struct cx_csv_scan s;
 	uint32_t seed = 7;
@@ -259,14 +264,16 @@ random_texts(void **state)
 		unsigned odds;
 
 		seed = seed * 1664525 + 1013904223;
-		most = (seed >> 16) % sizeof(text);
+		most = (seed >> 16) % (round % 50 ? 400 : sizeof(text) - 8);
 		odds = seed >> 8 & 31;
 		while (n < most) {
+			const char *l = "a";
+
 			seed = seed * 1664525 + 1013904223;
-			text[n++] =
-			    (seed >> 24) % 32 < odds
-				? 'a'
-				: letters[(seed >> 16) % (sizeof(letters) - 1)];
+			if ((seed >> 24) % 32 >= odds)
+				l = letters[(seed >> 16) % countof(letters)];
+			memcpy(text + n, l, strlen(l));
+			n += strlen(l);
 		}
 		a.len = b.len = 0;
 		scan_all(&s, cx_csv_next_plain, (struct cx_span){text, n}, &a);
@@ -281,6 +288,74 @@ random_texts(void **state)
 	cx_csv_scan_done(&s);
 	cx_buf_done(&a);
 	cx_buf_done(&b);
+}
+
+/* Valid records of all lengths: what is looked ahead ends anywhere. */
+static void
+long_texts(void **state)
+{
+	struct cx_buf in = {0}, a = {0}, b = {0};
+	struct cx_csv_scan s;
+
+	(void)state;
+	cx_csv_scan_init(&s, ',');
+	for (size_t n = 1900; n < 4300; n++) {
+		while (in.len < n)
+			cx_buf_puts(&in, in.len % 5 ? CX_SPAN("ab,\"c\nd\"\n")
+						    : CX_SPAN("x"));
+		a.len = b.len = 0;
+		scan_all(&s, cx_csv_next, (struct cx_span){in.at, n}, &a);
+		scan_all(&s, cx_csv_next_plain, (struct cx_span){in.at, n}, &b);
+		cx_buf_putc(&b, '\0');
+		CHECK_TEXT(cx_buf_span(&a), b.at, "%zu bytes", n);
+	}
+	cx_csv_scan_done(&s);
+	cx_buf_done(&in);
+	cx_buf_done(&a);
+	cx_buf_done(&b);
+}
+
+/* Whatever the machine has gives the masks that plain C gives. */
+static void
+masks(void **state)
+{
+	enum { BLOCKS = CX_CSV_BLOCKS };
+	static const char letters[] = "a,\"\n\r;\xAC\x80\x8A\x8D";
+	struct cx_csv_masks got[BLOCKS];
+	char text[BLOCKS * 64 + 1];
+	uint32_t seed = 1;
+
+	(void)state;
+	for (int round = 0; round < 2000; round++) {
+		char delimiter = letters[round % 3 == 0 ? 1 : 5];
+
+		for (size_t i = 0; i < sizeof(text); i++) {
+			seed = seed * 1664525 + 1013904223;
+			text[i] = round % 2 ? (char)(seed >> 16)
+					    : letters[(seed >> 16) % 10];
+		}
+		for (size_t w = 0; cx_csv_mask_way(w).masks; w++) {
+			const char *name = cx_csv_mask_way(w).name;
+
+			cx_csv_mask_way(w).masks(
+			    got, text + 1, BLOCKS, delimiter);
+			for (size_t i = 0; i < sizeof(text) - 1; i++) {
+				char c = text[i + 1];
+				struct cx_csv_masks m = got[i / 64];
+				unsigned bit = i % 64;
+
+				CHECK((m.quote >> bit & 1) == (c == '"'), "%s",
+				    name);
+				CHECK((m.delimiter >> bit & 1) ==
+					  (c == delimiter),
+				    "%s", name);
+				CHECK((m.lf >> bit & 1) == (c == '\n'), "%s",
+				    name);
+				CHECK((m.cr >> bit & 1) == (c == '\r'), "%s",
+				    name);
+			}
+		}
+	}
 }
 
 /* Without drops the splitter gives one growing border; a last CR waits. */
@@ -377,6 +452,8 @@ main(void)
 	    cmocka_unit_test(table),
 	    cmocka_unit_test(table_at_every_offset),
 	    cmocka_unit_test(random_texts),
+	    cmocka_unit_test(long_texts),
+	    cmocka_unit_test(masks),
 	    cmocka_unit_test(splitter),
 	    cmocka_unit_test(many_fields),
 	    cmocka_unit_test(messages),
