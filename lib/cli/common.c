@@ -205,9 +205,9 @@ finish_together(struct cx_err *err)
 		return cx_fail(err, CX_USAGE,
 		    "--on-error=reject needs --rejects=FILE "
 		    "(--rejects=/dev/null throws bad records away)");
-	if (c->rejects && c->on_error != CX_REJECT)
+	if (c->rejects && c->on_error == CX_STOP)
 		return cx_fail(
-		    err, CX_USAGE, "--rejects needs --on-error=reject");
+		    err, CX_USAGE, "--rejects needs --on-error=reject or keep");
 	if (cx_common.quiet && cx_common.verbose)
 		return cx_fail(
 		    err, CX_USAGE, "--quiet and --verbose exclude each other");

@@ -60,11 +60,26 @@ decimal_comma(const struct cx_eval *e, size_t slot)
 	       cx_record_field(e->record, slot).kind != CX_FIELD_NUMBER;
 }
 
+/*
+ * A field of blanks holds no number and no date: fixed-width exports pad
+ * with them, and CSV turned into NDJSON has "" where the field was empty.
+ */
+static bool
+is_blank(struct cx_span s)
+{
+	size_t i = 0;
+
+	while (i < s.len && (s.at[i] == ' ' || s.at[i] == '\t'))
+		i++;
+	return i == s.len;
+}
+
 static bool
 read_number(struct cx_eval *e, size_t slot, struct cx_cell *c)
 {
 	if (!cx_num_parse(c->text, decimal_comma(e, slot), &c->number)) {
-		fail_column(e, slot, "a number", c->text);
+		if (!is_blank(c->text))
+			fail_column(e, slot, "a number", c->text);
 		return false;
 	}
 	c->have |= HAVE_NUMBER;
@@ -75,7 +90,8 @@ static bool
 read_moment(struct cx_eval *e, size_t slot, struct cx_cell *c)
 {
 	if (!cx_dates_parse(e->world->dates, c->text, &c->moment)) {
-		fail_column(e, slot, "a date", c->text);
+		if (!is_blank(c->text))
+			fail_column(e, slot, "a date", c->text);
 		return false;
 	}
 	c->have |= HAVE_MOMENT;

@@ -350,10 +350,11 @@ values_computed(void **state)
 }
 
 static const struct expr_place lines = {
-    .text = "{\"edad\":72,\"canal\":\"w\\u0065b\",\"nada\":null,\"t\":\"\","
-	    "\"ok\":true,\"l\":[\"a\",2,null,true,\"b|c\",[1],\"\\u00f1\"],"
-	    "\"dir\":{\"cp\":\"06000\",\"calle\":{\"n\":5}},\"grande\":"
-	    "12345678901234567890,\"s\":\"1.5\",\"x\":1.50,\"e\":[]}\n",
+    .text =
+	"{\"edad\":72,\"canal\":\"w\\u0065b\",\"nada\":null,\"t\":\"\","
+	"\"ok\":true,\"l\":[\"a\",2,null,true,\"b|c\",[1],\"\\u00f1\"],"
+	"\"dir\":{\"cp\":\"06000\",\"calle\":{\"n\":5}},\"grande\":"
+	"12345678901234567890,\"s\":\"1.5\",\"x\":1.50,\"blank\":\" \",\"e\":[]}\n",
     .zone = "Europe/Madrid",
     .now = "2026-07-01T12:00:00",
 };
@@ -371,6 +372,9 @@ static const struct expr_row json[] = {
     {"nunca > 3", "missing"},
     {"t is missing", "false"},
     {"t = ''", "true"},
+    {"t > 3", "missing"},
+    {"t < date('2026-01-01')", "missing"},
+    {"blank + 1", "missing"},
     {"ok", "'true'"},
     {"ok and edad > 1", "true"},
     {"edad and ok", "column \"edad\": not true or false"},

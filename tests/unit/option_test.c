@@ -191,7 +191,7 @@ static const struct {
     {"--on-error=reject",
 	"--on-error=reject needs --rejects=FILE (--rejects=/dev/null throws "
 	"bad records away)"},
-    {"--rejects=x", "--rejects needs --on-error=reject"},
+    {"--rejects=x", "--rejects needs --on-error=reject or keep"},
     {"-qv", "--quiet and --verbose exclude each other"},
 };
 
