@@ -1,0 +1,188 @@
+/*
+ * One record costs a key, a look-up and the additions.  Exports are often
+ * sorted by the columns they are grouped by, so the group of the record before
+ * is compared first; nothing is allocated but for a new group.
+ */
+#include <stdlib.h>
+
+#include "kpi/kpi.h"
+#include "kpi/key.h"
+#include "kpi/plan.h"
+
+#include "base/banned.h"
+
+struct worker {
+	const struct cx_kpi_plan *plan;
+	const struct cx_zone *zone;
+	struct cx_eval *eval;
+	struct cx_sample *sample;
+	struct cx_groups *groups;
+	struct cx_group *last; /* of the record before, or NULL */
+	struct cx_buf key;
+	uint64_t unknown;
+};
+
+static void
+worker_free(struct worker *w)
+{
+	cx_eval_free(w->eval);
+	cx_sample_free(w->sample);
+	cx_groups_free(w->groups);
+	cx_buf_done(&w->key);
+	free(w);
+}
+
+static void *
+open_worker(void *shared, struct cx_err *err)
+{
+	struct cx_kpi *k = shared;
+	const struct cx_kpi_plan *p = &k->plan;
+	struct worker *w = calloc(1, sizeof(*w));
+
+	if (w == NULL) {
+		cx_fail_memory(err);
+		return NULL;
+	}
+	w->plan = p;
+	w->zone = cx_dates_zone(cx_program_world(p->program)->dates);
+	w->sample = cx_sample_new(p->metrics);
+	w->groups = cx_groups_new(p->metrics);
+	if (w->sample == NULL || w->groups == NULL)
+		cx_fail_memory(err);
+	else
+		w->eval = cx_eval_new(p->program, err);
+	if (w->eval != NULL)
+		return w;
+	worker_free(w);
+	return NULL;
+}
+
+/* A value of a group column; false without memory. */
+static bool
+read_value(const struct cx_record *r, size_t slot, struct cx_key_value *v)
+{
+	v->kind = CX_KEY_TEXT;
+	if (!cx_record_text(r, slot, &v->text)) {
+		*v = (struct cx_key_value){CX_KEY_MISSING, {"", 0}};
+		return true;
+	}
+	if (r->layout->format == CX_NDJSON)
+		switch (cx_record_field(r, slot).kind) {
+		case CX_FIELD_NUMBER:
+		case CX_FIELD_TRUE:
+		case CX_FIELD_FALSE:
+		case CX_FIELD_OBJECT:
+		case CX_FIELD_ARRAY:
+			v->kind = CX_KEY_JSON;
+			break;
+		case CX_FIELD_ABSENT:
+		case CX_FIELD_CSV:
+		case CX_FIELD_STRING:
+		case CX_FIELD_ESCAPED:
+		case CX_FIELD_NULL:
+			break;
+		}
+	return v->text.at != NULL;
+}
+
+static bool
+read_period(struct worker *w, int64_t *period, struct cx_err *err)
+{
+	struct cx_value v;
+
+	*period = CX_KEY_NO_PERIOD;
+	if (w->plan->time == SIZE_MAX)
+		return true;
+	if (!cx_eval_column(w->eval, w->plan->time, CX_MOMENT, &v, err))
+		return false;
+	if (v.type != CX_MISSING)
+		*period = cx_period_of(
+		    w->plan->unit, cx_moment_day(v.u.moment, w->zone, NULL));
+	return true;
+}
+
+/* The group of a record; NULL on failure. */
+static struct cx_group *
+group_of(struct worker *w, const struct cx_record *r, struct cx_err *err)
+{
+	struct cx_key_value v;
+	struct cx_span key;
+	int64_t period;
+
+	if (!read_period(w, &period, err))
+		return NULL;
+	cx_key_begin(&w->key, period);
+	for (size_t i = 0; i < w->plan->groups.n; i++) {
+		w->key.failed |= !read_value(r, w->plan->groups.at[i], &v);
+		if (w->key.failed)
+			break;
+		cx_key_put(&w->key, v);
+	}
+	key = cx_buf_span(&w->key);
+	if (w->key.failed)
+		w->last = NULL;
+	else if (w->last == NULL || !cx_span_eq(w->last->key, key))
+		w->last = cx_groups_get(w->groups, key);
+	if (w->last == NULL)
+		cx_fail_memory(err);
+	return w->last;
+}
+
+static bool
+take(void *worker, const struct cx_record *r, struct cx_row *row,
+    struct cx_err *err)
+{
+	struct worker *w = worker;
+	struct cx_group *group;
+	enum cx_truth truth = CX_TRUE;
+
+	cx_eval_begin(w->eval, r);
+	if (w->plan->where != NULL &&
+	    !cx_expr_test(w->plan->where, w->eval, &truth, err))
+		return false;
+	w->unknown += truth == CX_UNKNOWN;
+	row->drop = truth != CX_TRUE;
+	if (row->drop)
+		return true;
+	if (!cx_sample_take(w->sample, w->eval, err))
+		return false;
+	group = group_of(w, r, err);
+	if (group == NULL)
+		return false;
+	return cx_sample_add(
+		   w->sample, group->gathered, cx_groups_arena(w->groups)) ||
+	       cx_fail_memory(err);
+}
+
+static bool
+close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
+{
+	struct cx_kpi *k = shared;
+	struct worker *w = worker;
+
+	for (size_t i = 0; i < cx_metrics_count(k->plan.metrics); i++)
+		k->left_out[i] += cx_sample_left_out(w->sample, i);
+	k->unknown += w->unknown;
+	if (ok && k->groups == NULL) {
+		k->groups = w->groups;
+		w->groups = NULL;
+	} else if (ok) {
+		ok = cx_groups_merge(k->groups, w->groups) ||
+		     cx_fail_memory(err);
+		w->groups = NULL;
+	}
+	worker_free(w);
+	return ok;
+}
+
+struct cx_task
+cx_kpi_task(struct cx_kpi *k)
+{
+	return (struct cx_task){
+	    .kind = CX_TASK_FOLD,
+	    .shared = k,
+	    .open = open_worker,
+	    .row = take,
+	    .close = close_worker,
+	};
+}

@@ -1,0 +1,62 @@
+#ifndef CX_KPI_KPI_H
+#define CX_KPI_KPI_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "expr/expr.h"
+#include "kpi/period.h"
+#include "record/pipeline.h"
+#include "record/row.h"
+#include "record/slots.h"
+#include "stats/metric.h"
+
+/* What is asked.  All is borrowed. */
+struct cx_kpi_plan {
+	const struct cx_program *program;
+	const struct cx_metrics *metrics;
+	struct cx_slots groups;	     /* columns; none: one group */
+	const struct cx_expr *where; /* records taken; NULL: all */
+	size_t time;		     /* slot; SIZE_MAX: no periods */
+	enum cx_period_unit unit;
+	size_t max_empty; /* rows for periods without records */
+};
+
+/* The indicators of one run. */
+struct cx_kpi;
+
+/* NULL on failure: no memory, or two result columns of one name (CX_USAGE). */
+struct cx_kpi *cx_kpi_new(const struct cx_kpi_plan *plan, struct cx_err *err);
+void cx_kpi_free(struct cx_kpi *k);
+
+/*
+ * The columns of the results: group columns, `period' where there are
+ * periods, metrics.  Live as long as k.
+ */
+const char *const *cx_kpi_columns(const struct cx_kpi *k, size_t *n);
+
+/* The task that gathers; borrows k. */
+struct cx_task cx_kpi_task(struct cx_kpi *k);
+
+/*
+ * After the run, sorts the groups.  False: no memory, or more rows without
+ * records than plan->max_empty (CX_DATA).
+ */
+bool cx_kpi_begin(struct cx_kpi *k, struct cx_err *err);
+
+/*
+ * Fills the cells of the next row of results (valid until the next call);
+ * *more is false where there is none.  False without memory.
+ */
+bool cx_kpi_next(
+    struct cx_kpi *k, struct cx_row *row, bool *more, struct cx_err *err);
+
+/* How many records `where' did not select because it was unknown. */
+uint64_t cx_kpi_unknown(const struct cx_kpi *k);
+
+/* How many records metric i left out, see cx_sample_left_out(). */
+uint64_t cx_kpi_left_out(const struct cx_kpi *k, size_t i);
+
+#endif

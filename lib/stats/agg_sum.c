@@ -1,0 +1,80 @@
+/*
+ * Sums and means.  The sum of nothing is 0, as in R and pandas and not as in
+ * SQL, so that months without payments add up with the others; the mean of
+ * nothing is missing.
+ */
+#include "stats/agg.h"
+
+#include <stdint.h>
+
+#include "stats/sum.h"
+
+#include "base/banned.h"
+
+struct sum {
+	struct cx_sum sum;
+	uint64_t n;
+};
+
+static bool
+add(void *state, const struct cx_value *v, struct cx_arena *a)
+{
+	struct sum *s = state;
+
+	s->n++;
+	return cx_sum_add(&s->sum, v->u.number, a);
+}
+
+static bool
+merge(void *into, void *from, struct cx_arena *a)
+{
+	struct sum *s = into;
+	const struct sum *more = from;
+
+	s->n += more->n;
+	return cx_sum_merge(&s->sum, &more->sum, a);
+}
+
+static bool
+finish_sum(
+    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+{
+	const struct sum *s = state;
+
+	(void)rank;
+	(void)scratch;
+	out->type = CX_NUMBER;
+	out->u.number = cx_sum_value(&s->sum);
+	return true;
+}
+
+static bool
+finish_mean(
+    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+{
+	const struct sum *s = state;
+
+	(void)rank;
+	(void)scratch;
+	if (s->n == 0)
+		return true;
+	out->type = CX_NUMBER;
+	out->u.number = cx_sum_value(&s->sum) / (double)s->n;
+	return true;
+}
+
+static const struct cx_gather gather = {sizeof(struct sum), add, merge};
+
+const struct cx_agg cx_agg_sum = {
+    .name = "sum",
+    .wants = CX_NUMBER,
+    .gather = &gather,
+    .finish = finish_sum,
+};
+
+const struct cx_agg cx_agg_mean = {
+    .name = "mean",
+    .wants = CX_NUMBER,
+    .gather = &gather,
+    .finish = finish_mean,
+};

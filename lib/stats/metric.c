@@ -1,0 +1,176 @@
+/*
+ * A group of a million costs what its states cost, and a record what its
+ * expressions cost, so both are kept once however many metrics use them.  Two
+ * expressions are the same if they are written the same: users copy and
+ * paste, and proving more is not worth its code.
+ */
+#include <stdalign.h>
+#include <stdlib.h>
+
+#include "stats/metric_parts.h"
+
+#include "base/banned.h"
+
+enum { ARENA_BYTES = 64 << 20, ALIGN = alignof(max_align_t) };
+
+struct cx_metrics *
+cx_metrics_new(struct cx_program *program, const struct cx_agg *const *more)
+{
+	struct cx_metrics *m = calloc(1, sizeof(*m));
+
+	if (m == NULL)
+		return NULL;
+	m->program = program;
+	m->more = more;
+	m->arena = cx_arena_new(ARENA_BYTES);
+	if (m->arena == NULL) {
+		free(m);
+		return NULL;
+	}
+	return m;
+}
+
+void
+cx_metrics_free(struct cx_metrics *m)
+{
+	if (m == NULL)
+		return;
+	cx_arena_free(m->arena);
+	free(m->expr);
+	free(m->gathered);
+	free(m->metric);
+	free(m);
+}
+
+/* Room for one more item behind the n of the list *at; the list may move. */
+static void *
+grow(void *at, size_t n, size_t size, struct cx_err *err)
+{
+	/* Few are added, at the beginning of a run. */
+	void *more = realloc(at, (n + 1) * size);
+
+	if (more == NULL)
+		cx_fail_memory(err);
+	return more;
+}
+
+/* The number of an expression, which may be NULL. */
+static bool
+number_expr(struct cx_metrics *m, const struct cx_expr *x, size_t *number,
+    struct cx_err *err)
+{
+	const struct cx_expr **more;
+
+	*number = CX_METRIC_NONE;
+	if (x == NULL)
+		return true;
+	for (*number = 0; *number < m->n_expr; ++*number) {
+		const struct cx_expr *y = m->expr[*number];
+
+		if (cx_expr_type(x) == cx_expr_type(y) &&
+		    cx_span_eq(cx_expr_text(x), cx_expr_text(y)))
+			return true;
+	}
+	more = grow(m->expr, m->n_expr, sizeof(*more), err);
+	if (more == NULL)
+		return false;
+	m->expr = more;
+	m->expr[m->n_expr++] = x;
+	return true;
+}
+
+/* The number of what the metric gathers. */
+static bool
+number_gathered(struct cx_metrics *m, const struct cx_metric_text *t,
+    size_t *number, struct cx_err *err)
+{
+	struct cx_gathered g = {.how = t->agg->gather, .offset = m->bytes};
+	struct cx_gathered *more;
+
+	if (!number_expr(m, t->argument, &g.argument, err) ||
+	    !number_expr(m, t->where, &g.where, err))
+		return false;
+	for (*number = 0; *number < m->n_gathered; ++*number) {
+		const struct cx_gathered *h = &m->gathered[*number];
+
+		if (h->how == g.how && h->argument == g.argument &&
+		    h->where == g.where)
+			return true;
+	}
+	more = grow(m->gathered, m->n_gathered, sizeof(*more), err);
+	if (more == NULL)
+		return false;
+	m->gathered = more;
+	m->gathered[m->n_gathered++] = g;
+	m->bytes += (g.how->size + ALIGN - 1) / ALIGN * ALIGN;
+	return true;
+}
+
+bool
+cx_metrics_add(struct cx_metrics *m, struct cx_span text,
+    const struct cx_origin *origin, struct cx_err *err)
+{
+	struct cx_metric_text t;
+	struct cx_metric *more, metric;
+
+	if (!cx_metric_parse(m, text, origin, &t, err))
+		return false;
+	for (size_t i = 0; i < m->n; i++)
+		if (cx_span_eq(m->metric[i].name, t.name))
+			return cx_origin_fail(origin, 0, err,
+			    "two metrics are called %s; name one: NAME = ...",
+			    cx_quote(t.name).text);
+	metric = (struct cx_metric){t.name, t.agg, t.rank, 0};
+	if (!number_gathered(m, &t, &metric.gathered, err))
+		return false;
+	more = grow(m->metric, m->n, sizeof(*more), err);
+	if (more == NULL)
+		return false;
+	m->metric = more;
+	m->metric[m->n++] = metric;
+	return true;
+}
+
+size_t
+cx_metrics_count(const struct cx_metrics *m)
+{
+	return m->n;
+}
+
+struct cx_span
+cx_metrics_name(const struct cx_metrics *m, size_t i)
+{
+	return m->metric[i].name;
+}
+
+size_t
+cx_metrics_bytes(const struct cx_metrics *m)
+{
+	return m->bytes;
+}
+
+bool
+cx_metrics_merge(
+    const struct cx_metrics *m, void *into, void *from, struct cx_arena *a)
+{
+	for (size_t i = 0; i < m->n_gathered; i++) {
+		const struct cx_gathered *g = &m->gathered[i];
+
+		if (!g->how->merge(
+			(char *)into + g->offset, (char *)from + g->offset, a))
+			return false;
+	}
+	return true;
+}
+
+bool
+cx_metrics_finish(const struct cx_metrics *m, size_t i, void *group,
+    struct cx_arena *scratch, struct cx_value *out)
+{
+	const struct cx_metric *metric = &m->metric[i];
+	size_t offset = m->gathered[metric->gathered].offset;
+
+	out->type = CX_MISSING;
+	return metric->agg->finish(
+	    (char *)group + offset, metric->rank, scratch, out);
+}

@@ -1,0 +1,85 @@
+#ifndef CX_STATS_METRIC_H
+#define CX_STATS_METRIC_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/origin.h"
+#include "base/span.h"
+#include "expr/expr.h"
+#include "stats/agg.h"
+
+/*
+ * The metrics of a run, as users write them:
+ *
+ *	[NAME =] AGGREGATE [( [EXPR | *] )] [where EXPR]
+ *
+ * NAME is a word, or anything in double quotes (a quote in it is written
+ * twice).  Without NAME it is the metric as written, each run of blanks
+ * outside quotes made one blank.  Filled by one thread, then immutable.
+ */
+struct cx_metrics;
+
+/*
+ * program is borrowed: expressions live in it.  more: aggregates of the
+ * domain, NULL-ended, or NULL.  NULL without memory.
+ */
+struct cx_metrics *cx_metrics_new(
+    struct cx_program *program, const struct cx_agg *const *more);
+void cx_metrics_free(struct cx_metrics *m);
+
+/*
+ * Reads one metric (text is copied).  False: it is wrong (positions by
+ * origin), or there is one of that name.
+ */
+bool cx_metrics_add(struct cx_metrics *m, struct cx_span text,
+    const struct cx_origin *origin, struct cx_err *err);
+
+size_t cx_metrics_count(const struct cx_metrics *m);
+
+/* The name of metric i, with a NUL after it; lives as long as m. */
+struct cx_span cx_metrics_name(const struct cx_metrics *m, size_t i);
+
+/*
+ * What a group keeps for all metrics: so many bytes, aligned for any type;
+ * zeroed is empty.
+ */
+size_t cx_metrics_bytes(const struct cx_metrics *m);
+
+/* Adds what `from' has; its arena must live as long.  False: no memory. */
+bool cx_metrics_merge(
+    const struct cx_metrics *m, void *into, void *from, struct cx_arena *a);
+
+/*
+ * The result of metric i; type CX_MISSING where there is none.  Once all of
+ * a group's are taken, the group is used up and scratch may be reset.  False:
+ * no memory.
+ */
+bool cx_metrics_finish(const struct cx_metrics *m, size_t i, void *group,
+    struct cx_arena *scratch, struct cx_value *out);
+
+/* What the metrics make of one record; one for each thread. */
+struct cx_sample;
+struct cx_sample *cx_sample_new(const struct cx_metrics *m);
+void cx_sample_free(struct cx_sample *s);
+
+/*
+ * Evaluates, for the record of cx_eval_begin().  An argument is not looked
+ * at where its `where' does not select the record.  False: a value cannot be
+ * read; then nothing of the record is to be added.
+ */
+bool cx_sample_take(struct cx_sample *s, struct cx_eval *e, struct cx_err *err);
+
+/* Adds the sample to a group.  False without memory. */
+bool cx_sample_add(struct cx_sample *s, void *group, struct cx_arena *a);
+
+/*
+ * How many records metric i left out of all groups because its `where' was
+ * unknown or its argument missing.
+ */
+uint64_t cx_sample_left_out(const struct cx_sample *s, size_t i);
+
+#endif
