@@ -102,8 +102,9 @@ say_hint(struct cx_run *run, const struct cx_err *err)
 	    c->on_error == CX_STOP && run->say.verbose >= 0 &&
 	    !strstr(err->text, " -"))
 		cx_run_say(run,
-		    "to go on after bad records: --on-error=keep, or "
-		    "--on-error=reject --rejects=FILE");
+		    "to go on after bad records: %s--on-error=reject "
+		    "--rejects=FILE",
+		    run->tool->adds ? "--on-error=keep, or " : "");
 }
 
 static void

@@ -31,6 +31,7 @@ struct cx_arg {
 struct cx_message_arg {
 	struct cx_span name;
 	enum cx_arg_kind kind;
+	size_t column; /* where it first stands in the pattern, from 1 */
 };
 
 /*

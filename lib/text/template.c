@@ -167,6 +167,7 @@ find_arg(struct parser *p, struct cx_span name, enum cx_arg_kind kind,
 		t->n_args++;
 		arg->name = name;
 		arg->kind = CX_ARG_MISSING; /* plain so far */
+		arg->column = at + 1;
 	}
 	if (plain || arg->kind == kind)
 		return true;

@@ -345,11 +345,12 @@ test_args(void **state)
 	static const struct {
 		const char *name;
 		enum cx_arg_kind kind;
+		size_t column;
 	} want[] = {
-	    {"nombre", CX_ARG_TEXT},
-	    {"dias", CX_ARG_NUMBER},
-	    {"sexo", CX_ARG_TEXT},
-	    {"vence", CX_ARG_DATE},
+	    {"nombre", CX_ARG_TEXT, 2},
+	    {"dias", CX_ARG_NUMBER, 11},
+	    {"sexo", CX_ARG_TEXT, 40},
+	    {"vence", CX_ARG_DATE, 75},
 	};
 	struct cx_message *m = compile("{nombre} {dias} {dias, plural, other "
 				       "{{sexo, select, other {{nombre}}}}}"
@@ -362,6 +363,8 @@ test_args(void **state)
 	for (size_t i = 0; i < countof(want); i++) {
 		CHECK_TEXT(args[i].name, want[i].name, "arg %zu", i);
 		CHECK(args[i].kind == want[i].kind, "arg %zu", i);
+		CHECK(args[i].column == want[i].column, "arg %zu: %zu", i,
+		    args[i].column);
 	}
 	cx_message_free(m);
 }

@@ -1,0 +1,345 @@
+/*
+ * Everything that can be wrong with a rules file is found here, before the
+ * first record: a cron job that fails must fail on the day it is set up, and
+ * not in the night when the first message of a rule is due.  What this
+ * version does not do is an unknown key, never one that is passed over.
+ */
+#include "remind/rules.h"
+
+#include <stdlib.h>
+
+#include "base/origin.h"
+#include "record/schema.h"
+#include "text/locale.h"
+
+#include "base/banned.h"
+
+enum { VERSION = 1, ARENA_BYTES = 64 << 20, LOCALE_ROOM = 200 };
+
+/* What reading a rule needs all along. */
+struct reader {
+	struct cx_remind_rules *rules;
+	struct cx_program *program;
+	struct cx_err *err;
+};
+
+static bool
+read_version(struct cx_json *root, struct cx_err *err)
+{
+	double version = 0;
+
+	if (!cx_json_want_number(root, "cx_remind", true, &version, err))
+		return false;
+	if (version < VERSION || version > VERSION)
+		return cx_json_fail(cx_json_get(root, "cx_remind"), err,
+		    "the version of the file must be %d", VERSION);
+	return true;
+}
+
+/* --locale over that of the file over ICU's root. */
+static bool
+read_locale(struct reader *r, struct cx_json *root, const char *asked)
+{
+	struct cx_span own = {NULL, 0};
+	struct cx_span name;
+
+	if (!cx_json_want_text(root, "locale", false, &own, r->err))
+		return false;
+	if (own.at && (own.len == 0 || !cx_locale_known(own.at)))
+		return cx_json_fail(cx_json_get(root, "locale"), r->err,
+		    "unknown locale %s", cx_quote(own).text);
+	if (asked && !cx_locale_known(asked))
+		return cx_fail(r->err, CX_USAGE, "--locale: unknown locale %s",
+		    cx_quote(cx_span(asked)).text);
+	name = asked ? cx_span(asked) : own;
+	if (!name.at)
+		return true;
+	r->rules->locale = cx_arena_copy(r->rules->arena, name).at;
+	return r->rules->locale || cx_fail_memory(r->err);
+}
+
+/* The column that member `key' names; SIZE_MAX where it is absent. */
+static bool
+read_column(struct reader *r, struct cx_json *rule, const char *key, bool need,
+    size_t *slot)
+{
+	struct cx_span name = {NULL, 0};
+	struct cx_err where = {0};
+
+	*slot = SIZE_MAX;
+	if (!cx_json_want_text(rule, key, need, &name, r->err))
+		return false;
+	if (!name.at)
+		return true;
+	if (name.len == 0)
+		return cx_json_fail(cx_json_get(rule, key), r->err,
+		    "must be the name of a column");
+	cx_json_where(cx_json_get(rule, key), 0, &where);
+	where.code = CX_CONFIG;
+	*slot = cx_schema_want(cx_program_schema(r->program), name, &where);
+	return *slot != SIZE_MAX || cx_fail_memory(r->err);
+}
+
+/* The expression of member `key'; NULL where it is absent. */
+static bool
+read_expr(struct reader *r, struct cx_json *rule, const char *key, bool need,
+    enum cx_type type, const struct cx_expr **out)
+{
+	struct cx_span text = {NULL, 0};
+	struct cx_origin origin = {0};
+
+	*out = NULL;
+	if (!cx_json_want_text(rule, key, need, &text, r->err))
+		return false;
+	if (!text.at)
+		return true;
+	origin.node = cx_json_get(rule, key);
+	*out = cx_expr_new(r->program, text, type, &origin, r->err);
+	return *out != NULL;
+}
+
+static bool
+read_step(
+    struct reader *r, struct cx_remind_rule *rule, const struct cx_json *node)
+{
+	struct cx_remind_step *step = &rule->steps[rule->n_steps];
+
+	if (cx_json_kind(node) != CX_JSON_STRING ||
+	    !cx_remind_step_parse(cx_json_text(node), step))
+		return cx_json_fail(node, r->err,
+		    "must be a step as \"-30d\" (days before), \"0\" or "
+		    "\"+1m\" (d days, w weeks, m months; at most 100 years)");
+	for (size_t i = 0; i < rule->n_steps; i++)
+		if (cx_remind_step_same(&rule->steps[i], step))
+			return cx_json_fail(node, r->err,
+			    "the same day as step %s",
+			    cx_quote(rule->steps[i].text).text);
+	rule->n_steps++;
+	r->rules->n_steps++;
+	return true;
+}
+
+static bool
+read_steps(
+    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+{
+	struct cx_json *array;
+	size_t n;
+
+	if (!cx_json_want_array(object, "steps", true, &array, r->err))
+		return false;
+	n = cx_json_count(array);
+	if (n == 0)
+		return cx_json_fail(array, r->err, "there is no step");
+	rule->steps = cx_arena_zero(r->rules->arena, n, sizeof(*rule->steps));
+	if (!rule->steps)
+		return cx_fail_memory(r->err);
+	for (size_t i = 0; i < n; i++)
+		if (!read_step(r, rule, cx_json_item(array, i)))
+			return false;
+	return true;
+}
+
+/* A pattern in the language that its key names. */
+static bool
+read_language(
+    struct reader *r, struct cx_remind_rule *rule, const struct cx_json *node)
+{
+	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
+	struct cx_span key = cx_json_key(node);
+	char locale[LOCALE_ROOM];
+	size_t i;
+
+	if (key.len == 0 || !cx_locale_known(key.at) ||
+	    !cx_locale_where(key.at, r->rules->locale, locale, sizeof(locale)))
+		return cx_json_fail(node, r->err,
+		    "the key must be a language, as \"es\" or \"pt-BR\"");
+	i = cx_remind_patterns_find(rule->patterns, rule->n_patterns, key);
+	if (i < rule->n_patterns && rule->patterns[i].language.len == key.len)
+		return cx_json_fail(node, r->err, "the same language as %s",
+		    cx_quote(rule->patterns[i].language).text);
+	p->language = key;
+	p->locale = cx_arena_copy(r->rules->arena, cx_span(locale)).at;
+	return p->locale || cx_fail_memory(r->err);
+}
+
+/* A pattern alone: its language is that of the locale. */
+static bool
+set_language(struct reader *r, struct cx_remind_pattern *p)
+{
+	char language[LOCALE_ROOM];
+
+	p->locale = r->rules->locale;
+	if (!p->locale ||
+	    !cx_locale_language(p->locale, language, sizeof(language)) ||
+	    language[0] == '\0')
+		return true;
+	p->language = cx_arena_copy(r->rules->arena, cx_span(language));
+	return p->language.at || cx_fail_memory(r->err);
+}
+
+static bool
+read_pattern(struct reader *r, struct cx_remind_rule *rule,
+    const struct cx_json *node, bool keyed)
+{
+	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
+
+	p->number = r->rules->n_patterns++;
+	if (keyed ? !read_language(r, rule, node) : !set_language(r, p))
+		return false;
+	rule->n_patterns++;
+	return cx_remind_pattern_read(
+	    p, node, &r->rules->values, r->program, r->rules->arena, r->err);
+}
+
+static bool
+read_message(
+    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+{
+	struct cx_json *node = cx_json_get(object, "message");
+	bool keyed = node && cx_json_kind(node) == CX_JSON_OBJECT;
+	size_t n = keyed ? cx_json_count(node) : 1;
+
+	if (!node)
+		return cx_json_fail(
+		    object, r->err, "the key \"message\" is missing");
+	if (n == 0)
+		return cx_json_fail(node, r->err, "there is no language");
+	if (!keyed && rule->language != SIZE_MAX)
+		return cx_json_fail(node, r->err,
+		    "with \"language\" it must be an object of languages, "
+		    "as {\"es\": \"...\", \"en\": \"...\"}");
+	rule->patterns =
+	    cx_arena_zero(r->rules->arena, n, sizeof(*rule->patterns));
+	if (!rule->patterns)
+		return cx_fail_memory(r->err);
+	for (size_t i = 0; i < n; i++)
+		if (!read_pattern(
+			r, rule, keyed ? cx_json_item(node, i) : node, keyed))
+			return false;
+	if (keyed && r->rules->locale)
+		rule->fallback = cx_remind_patterns_find(
+		    rule->patterns, n, cx_span(r->rules->locale));
+	if (rule->fallback == n)
+		rule->fallback = 0;
+	return true;
+}
+
+static bool
+read_name(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+{
+	struct cx_json *node;
+
+	if (!cx_json_want_text(object, "name", true, &rule->name, r->err))
+		return false;
+	node = cx_json_get(object, "name");
+	if (rule->name.len == 0)
+		return cx_json_fail(node, r->err, "must not be empty");
+	for (size_t i = 0; i < r->rules->n; i++)
+		if (cx_span_eq(r->rules->at[i].name, rule->name))
+			return cx_json_fail(node, r->err,
+			    "there is another rule %s",
+			    cx_quote(rule->name).text);
+	return true;
+}
+
+static bool
+read_rule(struct reader *r, struct cx_json *object)
+{
+	static const char *const known[] = {"name", "id", "who", "due", "steps",
+	    "stop", "channel", "to", "language", "message", NULL};
+	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
+
+	if (!cx_json_known(object, known, r->err) ||
+	    !read_name(r, rule, object) ||
+	    !read_column(r, object, "id", true, &rule->id) ||
+	    !read_expr(r, object, "who", false, CX_BOOL, &rule->who) ||
+	    !read_expr(r, object, "due", true, CX_MOMENT, &rule->due) ||
+	    !read_steps(r, rule, object) ||
+	    !read_expr(r, object, "stop", false, CX_BOOL, &rule->stop) ||
+	    !cx_json_want_text(
+		object, "channel", false, &rule->channel, r->err) ||
+	    !read_column(r, object, "to", false, &rule->to) ||
+	    !read_column(r, object, "language", false, &rule->language) ||
+	    !read_message(r, rule, object))
+		return false;
+	r->rules->n++;
+	return true;
+}
+
+static bool
+read_file(struct reader *r, const char *locale)
+{
+	static const char *const known[] = {
+	    "cx_remind", "locale", "values", "rules", NULL};
+	struct cx_json *root = cx_json_root(r->rules->doc), *array;
+	size_t n;
+
+	if (!cx_json_known(root, known, r->err) ||
+	    !read_version(root, r->err) || !read_locale(r, root, locale) ||
+	    !cx_remind_values_read(
+		root, r->rules->arena, r->program, &r->rules->values, r->err) ||
+	    !cx_json_want_array(root, "rules", true, &array, r->err))
+		return false;
+	n = cx_json_count(array);
+	if (n == 0)
+		return cx_json_fail(array, r->err, "there is no rule");
+	r->rules->at = cx_arena_zero(r->rules->arena, n, sizeof(*r->rules->at));
+	if (!r->rules->at)
+		return cx_fail_memory(r->err);
+	for (size_t i = 0; i < n; i++)
+		if (!read_rule(r, cx_json_item(array, i)))
+			return false;
+	return true;
+}
+
+/* Takes the document, also on failure; doc NULL: err says why. */
+static struct cx_remind_rules *
+rules_new(struct cx_json_doc *doc, const char *locale,
+    struct cx_program *program, struct cx_err *err)
+{
+	struct cx_remind_rules *rules;
+	struct reader r = {NULL, program, err};
+
+	if (!doc)
+		return NULL;
+	rules = r.rules = calloc(1, sizeof(*rules));
+	if (!rules) {
+		cx_json_free(doc);
+		cx_fail_memory(err);
+		return NULL;
+	}
+	rules->doc = doc;
+	rules->arena = cx_arena_new(ARENA_BYTES);
+	if (!rules->arena)
+		cx_fail_memory(err);
+	else if (read_file(&r, locale))
+		return rules;
+	cx_remind_rules_free(rules);
+	return NULL;
+}
+
+struct cx_remind_rules *
+cx_remind_rules_load(const char *path, const char *locale,
+    struct cx_program *program, struct cx_err *err)
+{
+	return rules_new(cx_json_load(path, err), locale, program, err);
+}
+
+struct cx_remind_rules *
+cx_remind_rules_parse(struct cx_span text, const char *source,
+    const char *locale, struct cx_program *program, struct cx_err *err)
+{
+	return rules_new(
+	    cx_json_parse(text, source, err), locale, program, err);
+}
+
+void
+cx_remind_rules_free(struct cx_remind_rules *rules)
+{
+	if (!rules)
+		return;
+	cx_json_free(rules->doc);
+	cx_arena_free(rules->arena);
+	free(rules);
+}

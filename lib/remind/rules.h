@@ -1,0 +1,59 @@
+#ifndef CX_REMIND_RULES_H
+#define CX_REMIND_RULES_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/span.h"
+#include "expr/expr.h"
+#include "remind/pattern.h"
+#include "remind/step.h"
+#include "remind/value.h"
+
+/* One obligation: for whom, when it is due, when to speak, and what. */
+struct cx_remind_rule {
+	struct cx_span name;
+	struct cx_span channel;	    /* .at NULL: not given */
+	size_t id;		    /* slots of columns */
+	size_t to;		    /* SIZE_MAX: not given */
+	size_t language;	    /* SIZE_MAX: not given */
+	const struct cx_expr *who;  /* NULL: everybody */
+	const struct cx_expr *due;  /* a date */
+	const struct cx_expr *stop; /* NULL: never */
+	struct cx_remind_step *steps;
+	size_t n_steps;
+	struct cx_remind_pattern *patterns; /* one a language */
+	size_t n_patterns;
+	size_t fallback; /* the pattern for a language without one */
+};
+
+/* A rules file, checked; immutable.  Its format: cx-remind(1). */
+struct cx_remind_rules {
+	struct cx_remind_rule *at;
+	size_t n;
+	struct cx_remind_values values;
+	size_t n_patterns; /* of all rules */
+	size_t n_steps;	   /* of all rules */
+	/* owned */
+	struct cx_json_doc *doc;
+	struct cx_arena *arena;
+	const char *locale; /* NULL: root */
+};
+
+/*
+ * Reads the file, compiling into program (borrowed, and needed as long).
+ * locale: what the user asked for, before the file's own; or NULL.  NULL on
+ * failure: CX_NOINPUT, CX_CONFIG with the place in the file, CX_USAGE for
+ * locale.
+ */
+struct cx_remind_rules *cx_remind_rules_load(const char *path,
+    const char *locale, struct cx_program *program, struct cx_err *err);
+
+/* The same from text; source is the name shown in errors. */
+struct cx_remind_rules *cx_remind_rules_parse(struct cx_span text,
+    const char *source, const char *locale, struct cx_program *program,
+    struct cx_err *err);
+void cx_remind_rules_free(struct cx_remind_rules *rules);
+
+#endif

@@ -1,0 +1,62 @@
+/*
+ * A step must have its sign: "7d" was not taken to mean either side, because
+ * a reminder a week late is worse than an error.  Months are counted from the
+ * due date and never from another step, so that the 31st comes back after
+ * February.
+ */
+#include "remind/step.h"
+
+#include "base/num.h"
+#include "time/civil.h"
+
+#include "base/banned.h"
+
+static const struct {
+	char letter;
+	int32_t days, months;
+	int64_t most; /* 100 years */
+} units[] = {
+    {'d', 1, 0, 36525},
+    {'w', 7, 0, 5217},
+    {'m', 0, 1, 1200},
+};
+
+bool
+cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out)
+{
+	struct cx_span digits = {s.at + 1, s.len - 2};
+	int32_t sign;
+	int64_t n;
+
+	if (cx_span_eq(s, CX_SPAN("0"))) {
+		*out = (struct cx_remind_step){s, 0, 0};
+		return true;
+	}
+	if (s.len < 3 || (s.at[0] != '-' && s.at[0] != '+') ||
+	    digits.at[0] < '1' || digits.at[0] > '9' ||
+	    !cx_num_parse_int(digits, &n))
+		return false;
+	sign = s.at[0] == '-' ? -1 : 1;
+	for (size_t i = 0; i < countof(units); i++) {
+		if (units[i].letter != s.at[s.len - 1] || n > units[i].most)
+			continue;
+		*out = (struct cx_remind_step){s,
+		    sign * (int32_t)n * units[i].days,
+		    sign * (int32_t)n * units[i].months};
+		return true;
+	}
+	return false;
+}
+
+bool
+cx_remind_step_same(
+    const struct cx_remind_step *a, const struct cx_remind_step *b)
+{
+	return a->days == b->days && a->months == b->months;
+}
+
+int64_t
+cx_remind_step_day(const struct cx_remind_step *s, int64_t due)
+{
+	return s->months ? cx_civil_add_months(due, s->months) : due + s->days;
+}

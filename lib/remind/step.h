@@ -1,0 +1,33 @@
+#ifndef CX_REMIND_STEP_H
+#define CX_REMIND_STEP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/span.h"
+
+/* When to speak, counted from a due date: "-7d", "0", "+3d", "-1m". */
+struct cx_remind_step {
+	struct cx_span text; /* as written; borrowed */
+	int32_t days;
+	int32_t months;
+};
+
+/*
+ * A sign, a whole number from 1 without leading zeros, and d (days), w
+ * (weeks) or m (months); or 0.  At most 100 years.  False: not a step, *out
+ * untouched.
+ */
+bool cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out);
+
+/* Whether both are the same day for every due date: "-7d" and "-1w". */
+bool cx_remind_step_same(
+    const struct cx_remind_step *a, const struct cx_remind_step *b);
+
+/*
+ * The day of the step of what is due on `due' (days from 1970-01-01).  Months
+ * keep the day of the month, or take the last one of a month that is shorter.
+ */
+int64_t cx_remind_step_day(const struct cx_remind_step *s, int64_t due);
+
+#endif
