@@ -350,7 +350,7 @@ test_args(void **state)
 	    {"nombre", CX_ARG_TEXT, 2},
 	    {"dias", CX_ARG_NUMBER, 11},
 	    {"sexo", CX_ARG_TEXT, 40},
-	    {"vence", CX_ARG_DATE, 75},
+	    {"vence", CX_ARG_DATE, 74},
 	};
 	struct cx_message *m = compile("{nombre} {dias} {dias, plural, other "
 				       "{{sexo, select, other {{nombre}}}}}"
