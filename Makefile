@@ -114,6 +114,7 @@ fuzz-run: $(FUZZERS:%=$B/fuzz/%)
 	    $B/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
 	    -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
 	    build/corpus/$$f tests/fuzz/corpus/$$f || exit 1; done
+$B/lib/sentiment/lexicon_data.o: $(wildcard lib/sentiment/*.lex)
 -include $(wildcard $B/*/*.d $B/*/*/*.d)
 
 format:

@@ -1,0 +1,61 @@
+#ifndef CX_SENTIMENT_LEXICON_H
+#define CX_SENTIMENT_LEXICON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/err.h"
+#include "base/span.h"
+#include "sentiment/tokens.h"
+#include "sentiment/vocab.h"
+
+/*
+ * The word lists of all languages, ready for longest matches.  The format is
+ * in cx-sentiment(1), LEXICON.  Filled by one thread, then immutable.
+ */
+struct cx_lexicon;
+
+enum cx_term_kind {
+	CX_TERM_STOP,
+	CX_TERM_POLARITY,
+	CX_TERM_NEGATOR,
+	CX_TERM_INTENSIFIER,
+	CX_TERM_DIMINISHER,
+	CX_TERM_CONTRAST
+};
+
+struct cx_term {
+	uint8_t kind;  /* enum cx_term_kind */
+	bool negative; /* begins with a negator: its value counts that in */
+	float value;   /* polarity, or what the next one is multiplied by */
+	uint32_t line;
+};
+
+/* The longest term in words; longer ones are refused. */
+enum { CX_TERM_WORDS = 6 };
+
+/* An empty one; NULL without memory. */
+struct cx_lexicon *cx_lexicon_new(void);
+void cx_lexicon_free(struct cx_lexicon *l);
+
+/*
+ * Adds the list `text' of a language.  False: CX_CONFIG with source and line.
+ * The same term twice is fine unless kind or value differ.
+ */
+bool cx_lexicon_add(struct cx_lexicon *l, enum cx_language language,
+    struct cx_span text, const char *source, struct cx_err *err);
+
+/* With the lists that are part of the library: Spanish, Portuguese, English. */
+struct cx_lexicon *cx_lexicon_builtin(struct cx_err *err);
+
+const struct cx_vocab *cx_lexicon_vocab(const struct cx_lexicon *l);
+
+/*
+ * The longest term of the language at tokens[0] (n > 0 of them); how many
+ * tokens it takes, 0 if there is none.  Signs are the same in all languages.
+ */
+size_t cx_lexicon_match(const struct cx_lexicon *l, enum cx_language language,
+    const struct cx_token *tokens, size_t n, const struct cx_term **term);
+
+#endif

@@ -1,0 +1,453 @@
+/*
+ * People write to a town hall as they do in a chat: "pésimooo!!!", ":((",
+ * capitals, no space after a point.  So this is no general tokenizer; each
+ * rule here is one that a word list needs.  Case and accents go while a word
+ * is read, byte by byte from one table, so that a text is passed over once
+ * and no folded copy of it is made.
+ */
+#include "sentiment/tokens.h"
+
+#include "text/utf8.h"
+
+#include "base/banned.h"
+
+enum {
+	SPELLING = 64, /* bytes of the longest word that is looked up */
+	RUN = 5,       /* letters kept of a run of the same */
+	EMOTICON = 12, /* bytes of the longest */
+	CAPITALS = 3   /* letters that make capitals a cry, not initials */
+};
+
+#define SAYS(language) (uint8_t)(1U << (language))
+
+/* A word as it is looked up. */
+struct spelling {
+	char at[SPELLING + 4];
+	size_t len;
+	bool over; /* it is longer than what is in `at' */
+	bool elongated;
+	unsigned run; /* of the letter last added */
+	uint32_t last;
+};
+
+void
+cx_tokens_init(
+    struct cx_tokens *t, const struct cx_vocab *vocab, struct cx_span text)
+{
+	*t = (struct cx_tokens){.vocab = vocab,
+	    .text = text,
+	    .letters = cx_letters(),
+	    .fresh = true};
+}
+
+static uint32_t
+look_up(struct cx_tokens *t, struct cx_span word)
+{
+	uint32_t id;
+
+	if (!t->learn)
+		return cx_vocab_find(t->vocab, word);
+	id = cx_vocab_add(t->learn, word);
+	t->failed |= id == CX_WORD_NONE;
+	return id;
+}
+
+/* The code point at i, and in *next what comes after it. */
+static inline uint32_t
+point(const struct cx_tokens *t, size_t i, size_t *next)
+{
+	const unsigned char c = (unsigned char)t->text.at[i];
+
+	*next = i + 1;
+	if (c < 0x80)
+		return c;
+	*next = i;
+	return cx_utf8_next(t->text, next);
+}
+
+static inline enum cx_class
+class_of(const struct cx_tokens *t, uint32_t c)
+{
+	const struct cx_letter *l = cx_letter(t->letters, c);
+
+	return l ? (enum cx_class)l->class : cx_class(c);
+}
+
+/* The class of what follows at i; a blank at the end. */
+static enum cx_class
+class_at(const struct cx_tokens *t, size_t i)
+{
+	size_t next;
+
+	return i < t->text.len ? class_of(t, point(t, i, &next))
+			       : CX_CLASS_BLANK;
+}
+
+static bool wordlike(enum cx_class class)
+{
+	return class == CX_CLASS_LETTER || class == CX_CLASS_UPPER ||
+	       class == CX_CLASS_DIGIT;
+}
+
+/* The byte before i; a blank at the beginning. */
+static char
+before(const struct cx_tokens *t, size_t i)
+{
+	return i > 0 ? t->text.at[i - 1] : ' ';
+}
+
+static inline void
+spell(struct spelling *s, const struct cx_letter *l)
+{
+	uint32_t key;
+
+	memcpy(&key, l->fold, sizeof(key));
+	s->run = key == s->last ? s->run + 1 : 1;
+	s->last = key;
+	if (s->run >= 3 && l->class != CX_CLASS_DIGIT) {
+		s->elongated = true;
+		if (s->run > RUN)
+			return;
+	}
+	if (s->len > SPELLING) {
+		s->over = true;
+		return;
+	}
+	memcpy(s->at + s->len, l->fold, sizeof(l->fold));
+	s->len += l->len;
+}
+
+/* Cuts runs of three and more ASCII letters to `keep'. */
+static struct cx_span
+squeeze(const struct spelling *s, size_t keep, char out[SPELLING + 4])
+{
+	size_t n = 0, run;
+
+	for (size_t i = 0; i < s->len; i += run) {
+		const char c = s->at[i];
+
+		for (run = 1; i + run < s->len && s->at[i + run] == c; run++)
+			;
+		for (size_t k = 0;
+		     k < (run >= 3 && c >= 'a' && c <= 'z' ? keep : run); k++)
+			out[n++] = c;
+	}
+	return (struct cx_span){out, n};
+}
+
+static uint32_t
+look_up_spelling(struct cx_tokens *t, const struct spelling *s)
+{
+	char out[SPELLING + 4];
+	uint32_t id;
+
+	if (s->over || s->len == 0)
+		return CX_WORD_NONE;
+	id = look_up(t, (struct cx_span){s->at, s->len});
+	if (id == CX_WORD_NONE && s->elongated && !t->learn) {
+		id = look_up(t, squeeze(s, 2, out));
+		if (id == CX_WORD_NONE)
+			id = look_up(t, squeeze(s, 1, out));
+	}
+	return id;
+}
+
+/* Languages that a letter speaks for. */
+static uint8_t
+speaks(uint32_t c)
+{
+	switch (c) {
+	case 0xF1: /* ñ */
+	case 0xD1:
+	case 0xBF: /* ¿ */
+	case 0xA1: /* ¡ */
+		return SAYS(CX_ES);
+	case 0xE3: /* ã */
+	case 0xC3:
+	case 0xF5: /* õ */
+	case 0xD5:
+	case 0xE7: /* ç */
+	case 0xC7:
+		return SAYS(CX_PT);
+	default:
+		return 0;
+	}
+}
+
+static bool
+apostrophe(uint32_t c)
+{
+	return c == '\'' || c == 0x2019 || c == 0xB4;
+}
+
+/*
+ * Whether c at i, which is no letter, stands inside a word: what leaves no
+ * trace, an apostrophe between letters, and @ for the o and a of
+ * "contentos y contentas" in one.  *l: what it is looked up as, if anything.
+ */
+static bool
+inside(const struct cx_tokens *t, uint32_t c, size_t next,
+    const struct cx_letter **l)
+{
+	*l = NULL;
+	if (apostrophe(c))
+		return wordlike(class_at(t, next));
+	if (c == '@') {
+		*l = &t->letters['o'];
+		return true;
+	}
+	return c >= CX_LETTERS && (class_of(t, c) == CX_CLASS_MARK ||
+				      class_of(t, c) == CX_CLASS_NOTHING);
+}
+
+static void
+read_word(struct cx_tokens *t, struct cx_token *out)
+{
+	struct spelling s;
+	const size_t start = t->i;
+	size_t upper = 0, lower = 0, next;
+
+	s.len = 0; /* not s = {0}: `at' need not be cleared for each word */
+	s.over = s.elongated = false;
+	s.run = s.last = 0;
+	while (t->i < t->text.len) {
+		const uint32_t c = point(t, t->i, &next);
+		const struct cx_letter *l = cx_letter(t->letters, c);
+		const enum cx_class class =
+		    l ? (enum cx_class)l->class : cx_class(c);
+
+		if (wordlike(class)) {
+			upper += class == CX_CLASS_UPPER;
+			lower += class == CX_CLASS_LETTER;
+			s.over |= l == NULL; /* a script without a list */
+			if (c >= 0x80)
+				out->speaks |= speaks(c);
+			else if ((c | 0x20) == 'h' && s.last == 't')
+				out->speaks |= SAYS(CX_EN);
+		} else if (!inside(t, c, next, &l)) {
+			break;
+		}
+		if (l)
+			spell(&s, l);
+		t->i = next;
+	}
+	out->kind = CX_TOKEN_WORD;
+	out->text = (struct cx_span){t->text.at + start, t->i - start};
+	out->word = look_up_spelling(t, &s);
+	out->strong = s.elongated;
+	out->caps = upper >= CAPITALS && lower == 0;
+	t->capitals += out->caps;
+	t->small += lower > 1;
+}
+
+/* Takes off what is the same as the last byte but one: ":)))" is ":)". */
+static size_t
+one_mouth(const char *at, size_t n)
+{
+	while (n > 2 && at[n - 1] == at[n - 2])
+		n--;
+	return n;
+}
+
+/* A term of a list that is an emoticon: has more than - / ' to join words. */
+static bool
+drawn(struct cx_span s)
+{
+	static const char signs[] = "!#$%&()*+.:;<=>?@[\\]^_`|~";
+
+	for (size_t i = 0; i < s.len; i++)
+		if (memchr(signs, s.at[i], sizeof(signs) - 1))
+			return true;
+	return false;
+}
+
+/* An emoticon from t->i to the next blank. */
+static bool
+read_emoticon(struct cx_tokens *t, struct cx_token *out)
+{
+	char at[2 * EMOTICON];
+	size_t i = t->i, n = 0, next, short_n;
+	bool punct = false;
+	uint32_t id;
+
+	for (; i < t->text.len && i - t->i <= EMOTICON; i = next) {
+		const uint32_t c = point(t, i, &next);
+		const struct cx_letter *l = cx_letter(t->letters, c);
+
+		if (!l || l->class == CX_CLASS_BLANK)
+			break;
+		punct |= l->class == CX_CLASS_PUNCT;
+		for (unsigned k = 0; k < l->len; k++)
+			at[n++] = l->fold[k];
+		if (n > 2 * EMOTICON - sizeof(l->fold))
+			break;
+	}
+	if (!punct || class_at(t, i) != CX_CLASS_BLANK ||
+	    (t->learn && !drawn((struct cx_span){at, n})))
+		return false;
+	id = look_up(t, (struct cx_span){at, n});
+	short_n = one_mouth(at, n);
+	if (id == CX_WORD_NONE && short_n < n && !t->learn)
+		id = look_up(t, (struct cx_span){at, short_n});
+	if (id == CX_WORD_NONE)
+		return false;
+	out->kind = CX_TOKEN_SIGN;
+	out->word = id;
+	out->text = (struct cx_span){t->text.at + t->i, i - t->i};
+	t->i = i;
+	return true;
+}
+
+static bool
+starts(const struct cx_tokens *t, struct cx_span prefix)
+{
+	return t->text.len - t->i > prefix.len &&
+	       memcmp(t->text.at + t->i, prefix.at, prefix.len) == 0;
+}
+
+/* Steps over a web address or an @name at t->i; false if there is none. */
+static bool
+skip_name(struct cx_tokens *t)
+{
+	size_t i = t->i, next;
+	uint32_t c;
+
+	if (t->text.at[i] == '@') {
+		for (i++; i < t->text.len; i = next) {
+			c = point(t, i, &next);
+			if (c != '_' && !wordlike(class_of(t, c)))
+				break;
+		}
+	} else if (starts(t, CX_SPAN("http://")) ||
+		   starts(t, CX_SPAN("https://")) ||
+		   starts(t, CX_SPAN("www."))) {
+		while (i < t->text.len && class_at(t, i) != CX_CLASS_BLANK)
+			point(t, i, &i);
+	}
+	if (i == t->i)
+		return false;
+	t->i = i;
+	return true;
+}
+
+/* Punctuation c at t->i, or a line end; false if it does not matter. */
+static bool
+read_pause(struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
+    struct cx_token *out)
+{
+	const bool number = before(t, t->i) >= '0' && before(t, t->i) <= '9' &&
+			    class_at(t, next) == CX_CLASS_DIGIT;
+
+	if (class != CX_CLASS_PUNCT && c != '\n' && c != '\r')
+		return false;
+	out->text = (struct cx_span){t->text.at + t->i, next - t->i};
+	switch (c) {
+	case '!':
+		out->cries = 1;
+		out->kind = CX_TOKEN_END;
+		return true;
+	case '.':
+	case '?':
+	case '\n':
+	case '\r':
+	case 0x2026: /* … */
+		out->kind = CX_TOKEN_END;
+		return !number;
+	case '-': /* a dash, or in a word */
+		out->kind = CX_TOKEN_PAUSE;
+		return before(t, t->i) == ' ' ||
+		       class_at(t, next) == CX_CLASS_BLANK;
+	case '\'':
+	case '"':
+	case '/':
+	case '_':
+	case '#':
+	case '*':
+	case '&':
+	case '+':
+	case '%':
+	case '$':
+	case 0x2018: /* quotes, and no more than quotes */
+	case 0x2019:
+	case 0x201C:
+	case 0x201D:
+		return false;
+	default:
+		out->kind = CX_TOKEN_PAUSE;
+		out->speaks = speaks(c);
+		return !number;
+	}
+}
+
+static void
+read_sign(struct cx_tokens *t, size_t next, struct cx_token *out)
+{
+	out->kind = CX_TOKEN_SIGN;
+	out->text = (struct cx_span){t->text.at + t->i, next - t->i};
+	out->word = look_up(t, out->text);
+	t->i = next;
+}
+
+/* One token; false if the text is at its end. */
+static bool
+read_token(struct cx_tokens *t, struct cx_token *out)
+{
+	size_t next;
+
+	*out = (struct cx_token){.word = CX_WORD_NONE};
+	while (t->i < t->text.len) {
+		const uint32_t c = point(t, t->i, &next);
+		const enum cx_class class = class_of(t, c);
+		const bool fresh = t->fresh && class != CX_CLASS_BLANK;
+
+		t->fresh = class == CX_CLASS_BLANK;
+		if (fresh && read_emoticon(t, out))
+			return true;
+		if ((fresh || c == '@') && skip_name(t))
+			continue;
+		if (wordlike(class)) {
+			read_word(t, out);
+			return true;
+		}
+		if (class == CX_CLASS_SIGN) {
+			read_sign(t, next, out);
+			return true;
+		}
+		if (read_pause(t, c, class, next, out)) {
+			t->i = next;
+			return true;
+		}
+		t->i = next;
+	}
+	return false;
+}
+
+/* Whether the token only adds to the one before it. */
+static bool
+joins(struct cx_token *last, const struct cx_token *token)
+{
+	if (last->kind != token->kind || token->kind == CX_TOKEN_WORD)
+		return false;
+	if (token->kind == CX_TOKEN_SIGN) {
+		if (last->word != token->word)
+			return false;
+		last->strong = true;
+	}
+	last->speaks |= token->speaks;
+	if (last->cries < UINT8_MAX)
+		last->cries = (uint8_t)(last->cries + token->cries);
+	return true;
+}
+
+bool
+cx_tokens_fill(
+    struct cx_tokens *t, struct cx_token *out, size_t room, size_t *n)
+{
+	while (*n < room) {
+		if (!read_token(t, &out[*n]))
+			return false;
+		if (*n == 0 || !joins(&out[*n - 1], &out[*n]))
+			++*n;
+	}
+	return true;
+}

@@ -1,0 +1,59 @@
+#ifndef CX_SENTIMENT_TOKENS_H
+#define CX_SENTIMENT_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/span.h"
+#include "sentiment/vocab.h"
+#include "text/class.h"
+
+enum cx_token_kind {
+	CX_TOKEN_WORD,
+	CX_TOKEN_SIGN,	/* emoji or emoticon; one for a run of the same */
+	CX_TOKEN_PAUSE, /* comma, bracket, dash: ends the reach of a negator */
+	CX_TOKEN_END	/* of a sentence, or a line */
+};
+
+struct cx_token {
+	struct cx_span text;
+	uint32_t word;	/* CX_WORD_NONE: in no list */
+	uint8_t kind;	/* enum cx_token_kind */
+	uint8_t cries;	/* exclamation marks of an END */
+	uint8_t speaks; /* a bit for each language whose letters it has */
+	bool strong;	/* elongated, or a run of signs */
+	bool caps;	/* at least three letters, all capitals */
+};
+
+/*
+ * Cuts a text in tokens: words of letters and digits, joined over an
+ * apostrophe (don't is dont), signs, and punctuation that matters.  Web
+ * addresses and @names leave no token.  Words are looked up folded; an
+ * elongated one (three of a letter or more) that is in no list also with two
+ * and with one.
+ */
+struct cx_tokens {
+	const struct cx_vocab *vocab;
+	struct cx_vocab *learn; /* not NULL: words not there are added */
+	const struct cx_letter *letters;
+	struct cx_span text;
+	size_t i;
+	bool fresh;	 /* i is at the start or after a blank */
+	size_t capitals; /* words so far that are all capitals */
+	size_t small;	 /* words that are not */
+	bool failed;	 /* learning: no memory */
+};
+
+/* text: valid UTF-8, composed (text/compose.h), borrowed. */
+void cx_tokens_init(
+    struct cx_tokens *t, const struct cx_vocab *vocab, struct cx_span text);
+
+/*
+ * Appends tokens at out[*n] up to out[room]; false when the text is at its
+ * end.  Time: linear in the bytes passed.
+ */
+bool cx_tokens_fill(
+    struct cx_tokens *t, struct cx_token *out, size_t room, size_t *n);
+
+#endif
