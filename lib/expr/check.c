@@ -6,6 +6,8 @@
  */
 #include "expr/check.h"
 
+#include <stdio.h>
+
 #include "record/schema.h"
 
 #include "base/banned.h"
@@ -136,16 +138,35 @@ literal(struct cx_checker *c, const struct cx_ast *a, enum cx_type type)
 	return make_constant(c, type, &v);
 }
 
+/*
+ * Who asks for column a.  Text in double quotes is the commonest slip of all,
+ * and shows only when the header is read: so the note goes along.
+ */
+static struct cx_err
+asked_by(const struct cx_checker *c, const struct cx_ast *a)
+{
+	struct cx_err where = {0};
+	size_t used;
+
+	cx_origin_where(c->origin, a->offset, &where);
+	where.code = c->origin->node != NULL ? CX_CONFIG : CX_USAGE;
+	used = strlen(where.text);
+	if (a->truth && memchr(a->text.at, ' ', a->text.len) == NULL &&
+	    (a->text.at[0] < '0' || a->text.at[0] > '9'))
+		snprintf(where.text + used, sizeof(where.text) - used,
+		    "double quotes hold a column, single ones a text: ");
+	return where;
+}
+
 static struct cx_node *
 column(struct cx_checker *c, const struct cx_ast *a, enum cx_type type)
 {
 	struct cx_node *n = cx_check_node(c, type, 0);
-	struct cx_err where = {0};
+	struct cx_err where;
 
 	if (n == NULL)
 		return NULL;
-	cx_origin_where(c->origin, a->offset, &where);
-	where.code = c->origin->node != NULL ? CX_CONFIG : CX_USAGE;
+	where = asked_by(c, a);
 	n->varies = true;
 	n->index =
 	    cx_schema_want(cx_program_schema(c->program), a->text, &where);

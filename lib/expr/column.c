@@ -205,7 +205,8 @@ cx_column_test(const struct cx_node *n, struct cx_eval *e)
 		return CX_TRUE;
 	if (is_word(s, "false", "FALSE") || is_word(s, "0", "0"))
 		return CX_FALSE;
-	fail_column(e, n->index, "true or false", s);
+	if (!is_blank(s))
+		fail_column(e, n->index, "true or false", s);
 	return CX_UNKNOWN;
 }
 

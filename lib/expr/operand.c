@@ -108,8 +108,10 @@ parse_column(struct cx_parser *p)
 	if (name.kind == CX_TOKEN_NAME && p->now.kind == CX_TOKEN_LEFT)
 		return parse_call(p, &name);
 	a = cx_parser_ast(p, CX_AST_COLUMN, CX_MISSING, name.offset);
-	if (a != NULL)
+	if (a != NULL) {
 		a->text = name.text;
+		a->truth = name.kind == CX_TOKEN_COLUMN;
+	}
 	return a;
 }
 

@@ -177,6 +177,11 @@ static const struct expr_row types[] = {
     {"case edad when 1 then 2 when 'a' then 3 end",
 	"-w:1:30: a number is needed here, this is text (a number has no "
 	"quotes)"},
+    {"canal = \"web\"",
+	"-w:1:9: double quotes hold a column, single ones a text: unknown "
+	"column \"web\" in in.csv"},
+    {"\"fecha alta\" is missing",
+	"-w:1:1: unknown column \"fecha alta\" in in.csv"},
     {"edda > 3",
 	"-w:1:1: unknown column \"edda\" (did you mean \"edad\"?) in in.csv"},
 };

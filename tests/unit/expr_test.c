@@ -375,6 +375,7 @@ static const struct expr_row json[] = {
     {"t > 3", "missing"},
     {"t < date('2026-01-01')", "missing"},
     {"blank + 1", "missing"},
+    {"ok and t", "missing"},
     {"ok", "'true'"},
     {"ok and edad > 1", "true"},
     {"edad and ok", "column \"edad\": not true or false"},
