@@ -25,7 +25,7 @@ static struct {
 } opt = {.mode = MODE_NOT_GIVEN};
 
 static const struct cx_opt options[] = {
-    CX_LIST_OF('w', "where", "NAME: EXPR", &opt.where,
+    CX_LIST_OF('w', "where", "NAME:EXPR", &opt.where,
 	"a segment and who is in it; repeatable"),
     CX_TEXT('r', "rules", "FILE", &opt.rules, "the segments (JSON)"),
     CX_CHOICE(0, "mode", NULL, &opt.mode, modes,
