@@ -22,8 +22,8 @@ show 'What do citizens say, and how do they feel?' \
 show 'Whom to answer first, and why' \
     'cx-sentiment -t mensaje mensajes.csv |
     cx-score -m prioridad.json --explain |
-    cx-segment -w "urgente: score_grade = '\''A'\''" --list urgente -o ndjson |
-    jq -r "[.folio, .canal, .score, .score_reasons[].reason] | @tsv" | head -n 8'
+    cx-segment -w "urgente: score_grade = '\''urgente'\''" --list urgente -o ndjson |
+    jq -r "[.folio, .canal, .tema, .score, .score_reasons] | @csv"'
 
 show 'Which audiences are there?' \
     'cx-sentiment -t mensaje mensajes.csv |
@@ -36,8 +36,8 @@ show 'Who is reminded today (2 March 2026) of the vehicle inspection' \
 
 show 'Is the service getting better?' \
     'cx-kpi --time abierta --every month -m "abiertas = count()" \
-        -m "a_tiempo = share(cerrada <= prometida) where cerrada is not missing" \
-        -m "horas = p50(24 * days_between(abierta, cerrada))" \
+        -m "a_tiempo = share(date(cerrada) <= date(prometida))" \
+        -m "dias = mean(days_between(abierta, cerrada))" \
         -m "satisfechos = share(satisfaccion >= 4)" --precision 2 -o table \
         solicitudes.csv'
 
