@@ -42,10 +42,8 @@ look(struct cx_csv_scan *s, struct cx_csv_masks m, size_t left,
 
 	eols = (m.cr | (m.lf & ~(m.cr << 1 | *cr_before))) & ~inside;
 	*cr_before = m.cr >> 63;
-	if (left < 64) {
+	if (left < 64)
 		fault &= ((uint64_t)1 << left) - 1;
-		carry->inside = inside >> (left - 1) & 1;
-	}
 	good = fault ? (fault & -fault) - 1 : UINT64_MAX;
 	s->ahead[i].eols = eols & good;
 	s->ahead[i].borders = ((m.delimiter & ~inside) | eols) & good;

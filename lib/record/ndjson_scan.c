@@ -24,7 +24,7 @@
 
 #define INLINE static inline __attribute__((always_inline))
 
-enum { MAX_DEPTH = 2048 };
+enum { MAX_DEPTH = 2048, ASK_MOST = 1 << 20 };
 
 struct work {
 	const char *end;	      /* of the line */
@@ -481,15 +481,20 @@ distinct(const struct cx_ndjson_scan *s)
 	return true;
 }
 
-/* Says why the line is refused, once Jansson has refused it too. */
+/*
+ * Says why the line is refused, once Jansson has refused it too.  It is not
+ * asked about a line over ASK_MOST bytes: its tree would take some forty
+ * times the memory.
+ */
 static bool
 refuse(const struct work *w, struct cx_span line, struct cx_err *err)
 {
-	struct cx_ndjson_verdict v;
+	struct cx_ndjson_verdict v = {.passes = true};
 
 	if (!w->why)
 		return cx_fail_memory(err);
-	v = cx_ndjson_ask(line);
+	if (line.len <= ASK_MOST)
+		v = cx_ndjson_ask(line);
 	if (v.no_memory)
 		return cx_fail_memory(err);
 	if (v.taken)

@@ -104,6 +104,13 @@ static const struct {
     {"{\"a\":1,\"b\":{\"c\":1,\"c\":2}}", NULL},
     {"{\"a\":[{\"b\":1},{\"c\":1,\"d\":2,\"c\":3}]}", NULL},
     {"{\"a\":1,\"b\":2,\"c\":3,\"b\":4}", NULL},
+    /* the keys of lines before: known, but there twice or in disorder */
+    {"{\"b\":1,\"b\":2}", NULL},
+    {"{\"c\":1,\"b\":2,\"c\":3}", NULL},
+    {"{\"b\":1,\"a\":2,\"a\":3}", NULL},
+    {"{\"c\":1,\"b\":2,\"a\":3}", "c=#1;b=#2;a=#3;"},
+    {"{\"a\":12:34,\"b\":\"0123456789abcdef\"}", NULL},
+    {"{\"a\":12/34,\"b\":\"0123456789abcdef\"}", NULL},
     /* an exception does not hide another fault */
     {"{\"a\":1e999,\"a\":2}", NULL},
     {"{\"a\":\"\\u0000\",}", NULL},
@@ -203,6 +210,33 @@ library(void **state)
 			CHECK(!v.taken, "row %zu", i);
 		CHECK(cx_ndjson_library(line, &err) == v.taken, "row %zu", i);
 	}
+}
+
+/* Every byte at every place of a string, fast and plain. */
+static void
+every_byte(void **state)
+{
+	struct cx_ndjson_scan s;
+	char text[80];
+
+	(void)state;
+	cx_ndjson_scan_init(&s);
+	for (int c = 1; c < 0x80; c++)
+		for (size_t at = 6; at < 44; at++)
+			for (size_t r = 0; r < countof(readers); r++) {
+				struct cx_err err = {0};
+				struct cx_span line = {text, 60};
+
+				memset(text, 'n', sizeof(text));
+				memcpy(text, "{\"a\":\"", 6);
+				text[at] = (char)c;
+				text[58] = '"';
+				text[59] = '}';
+				CHECK(readers[r](&s, line, &err) ==
+					  (c >= 0x20 && c != '"'),
+				    "byte %d at %zu, reader %zu", c, at, r);
+			}
+	cx_ndjson_scan_done(&s);
 }
 
 static void
@@ -423,6 +457,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(table),
 	    cmocka_unit_test(library),
+	    cmocka_unit_test(every_byte),
 	    cmocka_unit_test(deep),
 	    cmocka_unit_test(many_keys),
 	    cmocka_unit_test(messages),
