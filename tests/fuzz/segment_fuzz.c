@@ -1,0 +1,134 @@
+/*
+ * The bytes are a rules file, or, where the first one is no brace, what -w
+ * says, one on a line.  The first segment of a record must be the first of all
+ * of its segments, and a name never has a bar.
+ */
+#include <stdlib.h>
+
+#include "../tests/fuzz/fuzz.h"
+#include "base/json.h"
+#include "record/reader.h"
+#include "segment/sorter.h"
+
+static const char lines[] =
+    "{\"a\":72,\"b\":\"web\",\"c\":null,\"d\":-1.5}\n"
+    "{\"a\":1,\"b\":\"app\",\"c\":true,\"e\":\"x|y\"}\n";
+
+static struct cx_zone *zone;
+static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
+
+static void
+set_up(void)
+{
+	struct cx_err err = {0};
+
+	if (zone != NULL)
+		return;
+	zone = cx_zone_new("UTC", &err);
+	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
+	if (zone == NULL || world.dates == NULL)
+		abort();
+}
+
+static struct cx_segments *
+read_file(struct cx_span text, struct cx_program *p, struct cx_err *err)
+{
+	struct cx_json_doc *doc = cx_json_parse(text, "s.json", err);
+	struct cx_segments *s = NULL;
+
+	if (doc != NULL)
+		s = cx_segments_read(cx_json_root(doc), p, err);
+	cx_json_free(doc);
+	return s;
+}
+
+static struct cx_segments *
+read_options(struct cx_span text, struct cx_program *p, struct cx_err *err)
+{
+	char copy[1001];
+	const char *at[16];
+	size_t n = 0;
+	char *next = copy, *end;
+
+	memcpy(copy, text.at, text.len);
+	copy[text.len] = '\0';
+	while (n < countof(at)) {
+		at[n++] = next;
+		end = strchr(next, '\n');
+		if (end == NULL)
+			break;
+		*end = '\0';
+		next = end + 1;
+	}
+	return cx_segments_parse("-w", at, n, p, err);
+}
+
+static void
+check(struct cx_sorter *first, struct cx_sorter *all,
+    const struct cx_record *record)
+{
+	struct cx_err err = {0};
+
+	if (!cx_sorter_sort(all, record, &err))
+		return; /* a value that cannot be read */
+	if (!cx_sorter_sort(first, record, &err) ||
+	    first->n_names != (all->n_names > 0))
+		abort();
+	if (all->n_names > 0 && !cx_span_eq(first->names[0], all->names[0]))
+		abort();
+}
+
+static void
+sort(const struct cx_segments *s, struct cx_schema *schema)
+{
+	const struct cx_config config = CX_CONFIG_DEFAULT;
+	struct cx_err err = {0};
+	struct cx_sorter *first = cx_sorter_new(s, CX_SEGMENT_FIRST, &err);
+	struct cx_sorter *all = cx_sorter_new(s, CX_SEGMENT_ALL, &err);
+	struct cx_reader *r =
+	    cx_reader_memory((struct cx_span){lines, sizeof(lines) - 1},
+		"lines", &config, schema, &err);
+	const struct cx_record *record;
+
+	if (first == NULL || all == NULL || r == NULL)
+		abort();
+	while ((record = cx_reader_next(r, &err)) != NULL)
+		check(first, all, record);
+	if (err.code != CX_OK)
+		abort();
+	cx_reader_close(r);
+	cx_sorter_free(first);
+	cx_sorter_free(all);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct cx_span text = {(const char *)data, size};
+	struct cx_schema *schema;
+	struct cx_program *p;
+	struct cx_segments *s;
+	struct cx_err err = {0};
+
+	if (size == 0 || size > 1000)
+		return 0;
+	set_up();
+	schema = cx_schema_new();
+	p = cx_program_new(schema, &world);
+	if (schema == NULL || p == NULL)
+		abort();
+	s = data[0] == '{' ? read_file(text, p, &err)
+			   : read_options(text, p, &err);
+	if ((s == NULL) != (err.code != CX_OK))
+		abort();
+	for (size_t i = 0; s != NULL && i < s->n; i++)
+		if (s->at[i].name.len == 0 ||
+		    memchr(s->at[i].name.at, '|', s->at[i].name.len) != NULL)
+			abort();
+	if (s != NULL)
+		sort(s, schema);
+	cx_segments_free(s);
+	cx_program_free(p);
+	cx_schema_free(schema);
+	return 0;
+}
