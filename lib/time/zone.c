@@ -87,13 +87,13 @@ cx_zone_free(struct cx_zone *z)
 static bool
 add_period(struct cx_zone *z, int64_t from_s, int64_t offset_s)
 {
-	int64_t from = from_s * SECOND_US;
 	int64_t offset = offset_s * SECOND_US;
-	int64_t before, local;
+	int64_t from, before, local;
 
 	if (z->n == 0) {
-		from = local = INT64_MIN;
+		from = local = INT64_MIN; /* from_s says so too */
 	} else {
+		from = from_s * SECOND_US;
 		before = z->offset[z->n - 1];
 		if (before == offset)
 			return true;
