@@ -194,6 +194,7 @@ parse_expr(struct parser *p, enum cx_type want)
 	const struct cx_expr *x;
 	size_t used;
 
+	skip_blanks(p);
 	origin.skip += p->at;
 	x = cx_expr_prefix(
 	    p->m->program, rest(p), want, &origin, &used, p->err);
@@ -216,36 +217,35 @@ take_nothing(struct parser *p)
 	return false;
 }
 
-/* What stands in parentheses. */
+/* What stands in parentheses, if they are there. */
 static bool
 parse_argument(struct parser *p, struct cx_metric_text *out)
 {
 	const struct cx_agg *agg = out->agg;
+	bool open = peek(p) == '(';
 	size_t at;
 
-	if (peek(p) != '(' || (p->at++, take_nothing(p))) {
-		if (!agg->bare)
-			return cx_origin_fail(p->origin, p->at, p->err,
-			    "%s needs an expression, as in %s%s(x)", agg->name,
-			    agg->name, agg->ranked ? "50" : "");
-	} else {
-		at = p->at;
-		out->argument = parse_expr(p, agg->wants);
-		if (out->argument == NULL)
-			return false;
-		if (agg->wants == CX_MISSING &&
-		    cx_expr_type(out->argument) == CX_BOOL)
-			return cx_origin_fail(p->origin, at, p->err,
-			    "%s takes a value, not a condition: write %s() "
-			    "where ...",
-			    agg->name, agg->name);
+	p->at += open;
+	skip_blanks(p);
+	at = p->at;
+	if (!open || take_nothing(p)) {
+		p->at += open;
+		return agg->bare ||
+		       cx_origin_fail(p->origin, at, p->err,
+			   "%s needs an expression, as in %s%s(x)", agg->name,
+			   agg->name, agg->ranked ? "50" : "");
 	}
-	if (p->at < p->text.len && p->text.at[p->at] == ')') {
-		p->at++;
-		return true;
-	}
-	return out->argument == NULL ||
-	       cx_origin_fail(p->origin, p->at, p->err, "expected )");
+	out->argument = parse_expr(p, agg->wants);
+	if (out->argument == NULL)
+		return false;
+	if (agg->wants == CX_MISSING && cx_expr_type(out->argument) == CX_BOOL)
+		return cx_origin_fail(p->origin, at, p->err,
+		    "%s takes a value, not a condition: write %s() where ...",
+		    agg->name, agg->name);
+	if (p->at == p->text.len || p->text.at[p->at] != ')')
+		return cx_origin_fail(p->origin, p->at, p->err, "expected )");
+	p->at++;
+	return true;
 }
 
 static bool
@@ -260,8 +260,7 @@ parse_where(struct parser *p, struct cx_metric_text *out)
 	word = take_word(p);
 	if (!is_where(word))
 		return cx_origin_fail(p->origin, at, p->err,
-		    "after a metric comes where, or its end; other metrics "
-		    "have options of their own");
+		    "expected where, or the end of the metric");
 	out->where = parse_expr(p, CX_BOOL);
 	if (out->where == NULL)
 		return false;
