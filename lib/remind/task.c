@@ -34,6 +34,7 @@ struct notice {
 	const struct cx_remind_step *step;
 	const struct cx_remind_pattern *pattern;
 	struct cx_span id;
+	bool number;	   /* id is a JSON number */
 	struct cx_span to; /* .at NULL: none */
 	char due[CX_MOMENT_ROOM];
 	size_t due_len;
@@ -189,8 +190,8 @@ make_text(struct worker *w, const struct notice *notice, struct cx_arena *arena,
 
 static bool
 add_notice(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_step *step, int64_t due, struct cx_arena *arena,
-    struct cx_err *err)
+    const struct cx_remind_step *step, int64_t due,
+    const struct cx_record *record, struct cx_err *err)
 {
 	struct notice *n = &w->notices[w->n_notices];
 	struct cx_moment day = {due * CX_DAY_US, true};
@@ -203,8 +204,9 @@ add_notice(struct worker *w, const struct cx_remind_rule *rule,
 		!need_text(w, rule, rule->to, "to", &n->to, err)) ||
 	    !choose_pattern(w, rule, &n->pattern, err))
 		return false;
+	n->number = cx_record_field(record, rule->id).kind == CX_FIELD_NUMBER;
 	n->from = w->text.len;
-	if (!make_text(w, n, arena, err))
+	if (!make_text(w, n, record->arena, err))
 		return false;
 	n->end = w->text.len;
 	w->n_notices++;
@@ -238,7 +240,8 @@ find_due(struct worker *w, const struct cx_remind_rule *rule,
 
 static bool
 apply_rule(struct worker *w, const struct cx_remind_rule *rule,
-    struct cx_remind_tally *tally, struct cx_arena *arena, struct cx_err *err)
+    struct cx_remind_tally *tally, const struct cx_record *record,
+    struct cx_err *err)
 {
 	const struct cx_remind_step *step;
 	enum cx_truth stop;
@@ -257,7 +260,7 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
 			return false;
 		tally->stopped += stop == CX_TRUE;
 		if (stop != CX_TRUE &&
-		    !add_notice(w, rule, step, due, arena, err))
+		    !add_notice(w, rule, step, due, record, err))
 			return false;
 	}
 	return true;
@@ -266,7 +269,10 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
 static bool
 emit(struct worker *w, const struct notice *n, struct cx_row *row)
 {
-	cx_row_text(row, ID, n->id);
+	if (n->number)
+		cx_row_either(row, ID, n->id, n->id);
+	else
+		cx_row_text(row, ID, n->id);
 	cx_row_text(row, RULE, n->rule->name);
 	cx_row_text(row, STEP, n->step->text);
 	cx_row_text(row, DUE, (struct cx_span){n->due, n->due_len});
@@ -298,8 +304,7 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 	w->text.len = 0;
 	cx_eval_begin(w->eval, record);
 	for (size_t i = 0; i < rules->n; i++)
-		if (!apply_rule(
-			w, &rules->at[i], &w->tally[i], record->arena, err))
+		if (!apply_rule(w, &rules->at[i], &w->tally[i], record, err))
 			return false;
 	for (size_t i = 0; i < w->n_notices; i++)
 		if (!emit(w, &w->notices[i], row))

@@ -205,7 +205,7 @@ need(struct printer *p, const struct cx_part *part, enum cx_arg_kind kind)
 	struct cx_span name = p->m->template.args[part->arg].name;
 
 	if (arg->kind == CX_ARG_MISSING) {
-		cx_fail(p->err, CX_DATA, "message: argument %s is missing",
+		cx_fail(p->err, CX_DATA, "message: %s is missing",
 		    cx_quote(name).text);
 		return NULL;
 	}
