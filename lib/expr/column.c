@@ -74,12 +74,35 @@ is_blank(struct cx_span s)
 	return i == s.len;
 }
 
+/* What a text is not, with the option that would read it, if one would. */
+static const char *
+not_number(const struct cx_eval *e, struct cx_span s)
+{
+	double x;
+
+	if (!cx_num_parse(s, !e->world->decimal_comma, &x))
+		return "a number";
+	return e->world->decimal_comma
+		   ? "a number (it has a decimal point: not --decimal-comma?)"
+		   : "a number (with --decimal-comma it would be one)";
+}
+
+static const char *
+not_date(struct cx_span s)
+{
+	bool slashes = memchr(s.at, '/', s.len) != NULL;
+
+	return slashes ? "a date (--date-format says how dates are written, "
+			 "as in dd/MM/yyyy)"
+		       : "a date";
+}
+
 static bool
 read_number(struct cx_eval *e, size_t slot, struct cx_cell *c)
 {
 	if (!cx_num_parse(c->text, decimal_comma(e, slot), &c->number)) {
 		if (!is_blank(c->text))
-			fail_column(e, slot, "a number", c->text);
+			fail_column(e, slot, not_number(e, c->text), c->text);
 		return false;
 	}
 	c->have |= HAVE_NUMBER;
@@ -91,7 +114,7 @@ read_moment(struct cx_eval *e, size_t slot, struct cx_cell *c)
 {
 	if (!cx_dates_parse(e->world->dates, c->text, &c->moment)) {
 		if (!is_blank(c->text))
-			fail_column(e, slot, "a date", c->text);
+			fail_column(e, slot, not_date(c->text), c->text);
 		return false;
 	}
 	c->have |= HAVE_MOMENT;

@@ -9,7 +9,8 @@
 #include <time.h>
 
 static const struct expr_place person = {
-    .text = "edad,canal,alta,baja,nombre,lista\n72,web,2025-11-30,,Ana,a|b\n",
+    .text = "edad,canal,alta,baja,nombre,lista,pago,visto\n"
+	    "72,web,2025-11-30,,Ana,a|b,\"1.234,50\",30/11/2025\n",
     .zone = "UTC",
     .now = "2026-07-01T12:00:00",
 };
@@ -225,12 +226,16 @@ wanted_types(void **state)
 	    {"case when true then edad end", "72"},
 	    {"max(edad, edad)", "72"},
 	    {"canal", "column \"canal\": not a number"},
+	    {"pago", "column \"pago\": not a number (with --decimal-comma it "
+		     "would be one)"},
 	    {"'a'", "-w:1:1: a number is needed here, this is text (a number "
 		    "has no quotes)"},
 	};
 	static const struct expr_row date[] = {
 	    {"alta", "2025-11-30"},
 	    {"if(true, alta, baja)", "2025-11-30"},
+	    {"visto", "column \"visto\": not a date (--date-format says how "
+		      "dates are written, as in dd/MM/yyyy)"},
 	    {"edad > 1", "-w:1:1: a date is needed here, this is true or "
 			 "false"},
 	};
