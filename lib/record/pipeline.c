@@ -6,6 +6,7 @@
  */
 #include "record/pipeline.h"
 
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -31,8 +32,9 @@ struct run {
 	size_t n_workers;
 	const char **columns; /* made ones, and cx_error */
 	size_t n_columns;
-	uint64_t line;	/* of the first byte of the next block to finish */
-	bool open_line; /* what was written does not end a line */
+	uint64_t line; /* of the first byte of the next block to finish */
+	atomic_ullong finished; /* records; the reading thread tells them */
+	bool open_line;		/* what was written does not end a line */
 	int wake[2];
 	struct cx_err *err;
 };
@@ -169,7 +171,7 @@ ring_read(void *arg, struct cx_block *b)
 
 	if (c->progress != NULL)
 		c->progress(c->progress_arg, cx_source_bytes(r->source),
-		    r->p->tally.in);
+		    atomic_load(&r->finished));
 	return more;
 }
 
@@ -215,6 +217,7 @@ ring_finish(void *arg, struct cx_job *j)
 		r->line = 1 + j->block.header_lines;
 	tell_bad(r, j);
 	add_tally(&r->p->tally, &j->tally);
+	atomic_store(&r->finished, r->p->tally.in);
 	if (j->rejects.len != 0 && j->block.layout->order != NULL)
 		return cx_fail(r->err, CX_USAGE,
 		    "%s has its columns in another order than the first "
