@@ -20,12 +20,12 @@ static struct {
 
 static const struct cx_opt options[] = {
     CX_LIST_OF('g', "group", "COLUMNS", &opt.groups,
-	"a row for each value of A,B,...; may be repeated"),
+	"a row for each value of them; may be repeated"),
     CX_LIST_OF('m', "metric", "METRIC", &opt.metrics,
-	"what to compute, as in 'mean(x) where y > 0'; may be repeated"),
-    CX_TEXT(0, "time", "COLUMN", &opt.time, "the date for --every"),
-    CX_CHOICE(0, "every", NULL, &opt.every, cx_period_names,
-	"a row for each period of --time, empty ones too"),
+	"as 'mean(x) where y > 0'; may be repeated"),
+    CX_TEXT(0, "time", "COLUMN", &opt.time, "when a record was, for --every"),
+    CX_CHOICE(0, "every", "UNIT", &opt.every, cx_period_names,
+	"a row each day, week, month, quarter or year"),
     CX_TEXT(0, "where", "EXPR", &opt.where, "take only these records"),
     CX_COUNT(0, "max-empty", "COUNT", &opt.max_empty,
 	"most rows for periods without records"),
@@ -117,12 +117,12 @@ say_left_out(
     struct cx_run *run, const struct cx_kpi *k, const struct cx_metrics *m)
 {
 	if (cx_kpi_unknown(k) > 0)
-		cx_run_say(run, "--where was unknown for %llu records",
+		cx_run_say(run, "--where: records left out, unknown: %llu",
 		    (unsigned long long)cx_kpi_unknown(k));
 	for (size_t i = 0; i < cx_metrics_count(m); i++)
 		if (cx_kpi_left_out(k, i) > 0)
 			cx_run_say(run,
-			    "%s left out %llu records: missing or unknown",
+			    "%s: records left out, missing or unknown: %llu",
 			    cx_quote(cx_metrics_name(m, i)).text,
 			    (unsigned long long)cx_kpi_left_out(k, i));
 }
