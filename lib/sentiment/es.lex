@@ -225,6 +225,16 @@ lo malo es	contrast
 lo único malo	contrast
 
 # Stop words for language detection (Spanish, not Portuguese or English)
+la	stop
+un	stop
+calle{,s}	stop
+acera{,s}	stop
+vecin{o,a,os,as}	stop
+ayuntamiento	stop
+solicit{o,a,an,amos}	stop
+recogida	stop
+farola{,s}	stop
+semáforo{,s}	stop
 el	stop
 los	stop
 las	stop
@@ -839,7 +849,7 @@ fácilmente	polarity	1	-
 cómodamente	polarity	1	-
 positivamente	polarity	1	-
 favorablemente	polarity	1	-
-felizmente resuelto	polarity	1	-
+felizmente resuelto	polarity	2	-
 tranquilamente	polarity	1	-
 pacíficamente	polarity	1	-
 justamente atendid{o,a,os,as}	polarity	1	-
@@ -856,7 +866,7 @@ menos mal	polarity	1	-
 por fin	polarity	1	-
 al fin	polarity	1	-
 por suerte	polarity	1	-
-por fortuna	polarity	1	-
+por fortuna	polarity	2	-
 gracias a dios	polarity	1	-
 bendito sea dios	polarity	1	-
 cada día mejor	polarity	1	-
@@ -871,25 +881,25 @@ buen camino	polarity	1	-
 con gusto	polarity	1	-
 con ganas	polarity	1	-
 con cuidado	polarity	1	-
-con esmero	polarity	1	-
+con esmero	polarity	2	-
 con paciencia	polarity	1	-
 con calma	polarity	1	-
 con respeto	polarity	1	-
-con amabilidad	polarity	1	-
-con cariño	polarity	1	-
-con empeño	polarity	1	-
-con dedicación	polarity	1	-
+con amabilidad	polarity	2	-
+con cariño	polarity	2	-
+con empeño	polarity	2	-
+con dedicación	polarity	2	-
 con responsabilidad	polarity	1	-
 con transparencia	polarity	1	-
 con orden	polarity	1	-
-con rapidez	polarity	1	-
-con eficacia	polarity	1	-
-con eficiencia	polarity	1	-
-con profesionalismo	polarity	1	-
-con honestidad	polarity	1	-
-con prontitud	polarity	1	-
-con agilidad	polarity	1	-
-con diligencia	polarity	1	-
+con rapidez	polarity	2	-
+con eficacia	polarity	2	-
+con eficiencia	polarity	2	-
+con profesionalismo	polarity	2	-
+con honestidad	polarity	2	-
+con prontitud	polarity	2	-
+con agilidad	polarity	2	-
+con diligencia	polarity	2	-
 
 # Praise: nouns
 felicidad	polarity	2	joy
@@ -1052,21 +1062,21 @@ trato digno	polarity	1	-
 trato humano	polarity	1	-
 trato amable	polarity	2	-
 trato cordial	polarity	2	-
-trato excelente	polarity	2	-
+trato excelente	polarity	3	-
 trato justo	polarity	2	-
 atención amable	polarity	2	-
-atención excelente	polarity	2	-
+atención excelente	polarity	3	-
 atención rápida	polarity	2	-
 atención de primera	polarity	2	-
 atención personalizada	polarity	2	-
-excelente atención	polarity	2	-
-excelente servicio	polarity	2	-
-excelente trabajo	polarity	2	-
-excelente trato	polarity	2	-
-excelente gestión	polarity	2	-
-excelente labor	polarity	2	-
-servicio excelente	polarity	2	-
-servicio impecable	polarity	2	-
+excelente atención	polarity	3	-
+excelente servicio	polarity	3	-
+excelente trabajo	polarity	3	-
+excelente trato	polarity	3	-
+excelente gestión	polarity	3	-
+excelente labor	polarity	3	-
+servicio excelente	polarity	3	-
+servicio impecable	polarity	3	-
 servicio rápido	polarity	2	-
 servicio de calidad	polarity	2	-
 servicio de primera	polarity	2	-
@@ -1102,7 +1112,7 @@ mejoría{,s}	polarity	1	-
 mejoras	polarity	1	-
 progreso{,s}	polarity	1	-
 avance{,s}	polarity	1	-
-avances notables	polarity	1	-
+avances notables	polarity	2	-
 prosperidad	polarity	1	-
 desarrollo positivo	polarity	1	-
 crecimiento	polarity	1	-
@@ -1118,7 +1128,7 @@ confiabilidad	polarity	1	-
 fiabilidad	polarity	1	-
 certeza	polarity	1	-
 estabilidad	polarity	1	-
-limpieza impecable	polarity	1	-
+limpieza impecable	polarity	3	-
 claridad	polarity	1	-
 sencillez	polarity	1	-
 precisión	polarity	1	-
@@ -1128,7 +1138,7 @@ colaboración	polarity	1	-
 cooperación	polarity	1	-
 participación activa	polarity	1	-
 respaldo	polarity	1	-
-auxilio oportuno	polarity	1	-
+auxilio oportuno	polarity	2	-
 alivio	polarity	1	-
 esperanzas	polarity	1	-
 oportunidad{,es}	polarity	1	-
@@ -1325,9 +1335,9 @@ fue muy rápido	polarity	2	-
 fue fácil	polarity	2	-
 fue muy fácil	polarity	2	-
 fue muy sencillo	polarity	2	-
-fue excelente	polarity	2	-
-quedó perfecto	polarity	2	-
-quedó excelente	polarity	2	-
+fue excelente	polarity	3	-
+quedó perfecto	polarity	3	-
+quedó excelente	polarity	3	-
 quedó bien	polarity	2	-
 quedó muy bien	polarity	2	-
 quedó bonito	polarity	2	-
@@ -1357,7 +1367,7 @@ totalmente recomendable	polarity	2	-
 muy recomendable	polarity	2	-
 funciona bien	polarity	2	-
 funcionan bien	polarity	2	-
-funciona perfecto	polarity	2	-
+funciona perfecto	polarity	3	-
 funciona de maravilla	polarity	2	-
 funcionó	polarity	2	-
 funcionó bien	polarity	2	-
@@ -1374,8 +1384,8 @@ sigue así	polarity	2	-
 síganle así	polarity	2	-
 continúen así	polarity	2	-
 todo bien	polarity	2	-
-todo perfecto	polarity	2	-
-todo excelente	polarity	2	-
+todo perfecto	polarity	3	-
+todo excelente	polarity	3	-
 todo en orden	polarity	2	-
 todo muy bien	polarity	2	-
 todo rápido	polarity	2	-
@@ -1585,20 +1595,20 @@ dios los cuide	polarity	2	joy
 un abrazo	polarity	1	joy
 abrazos	polarity	1	joy
 besos	polarity	1	joy
-excelente equipo	polarity	2	joy
-equipo excelente	polarity	2	joy
-excelente personal	polarity	2	joy
-personal excelente	polarity	2	joy
-excelente funcionari{o,a,os,as}	polarity	2	joy
-excelente persona	polarity	2	joy
-excelente experiencia	polarity	2	joy
-excelente opción	polarity	2	joy
-excelente noticia	polarity	2	joy
-excelente obra	polarity	2	joy
-excelente iniciativa	polarity	2	joy
-excelente página	polarity	2	joy
-excelente app	polarity	2	joy
-excelente aplicación	polarity	2	joy
+excelente equipo	polarity	3	joy
+equipo excelente	polarity	3	joy
+excelente personal	polarity	3	joy
+personal excelente	polarity	3	joy
+excelente funcionari{o,a,os,as}	polarity	3	joy
+excelente persona	polarity	3	joy
+excelente experiencia	polarity	3	joy
+excelente opción	polarity	3	joy
+excelente noticia	polarity	3	joy
+excelente obra	polarity	3	joy
+excelente iniciativa	polarity	3	joy
+excelente página	polarity	3	joy
+excelente app	polarity	3	joy
+excelente aplicación	polarity	3	joy
 gran noticia	polarity	2	joy
 gran persona	polarity	2	joy
 gran iniciativa	polarity	2	joy
@@ -1632,7 +1642,7 @@ servicio eficiente	polarity	2	-
 servicio ágil	polarity	2	-
 servicio oportuno	polarity	2	-
 servicio puntual	polarity	2	-
-servicio perfecto	polarity	2	-
+servicio perfecto	polarity	3	-
 servicio bueno	polarity	2	-
 trámite rápido	polarity	2	-
 trámite ágil	polarity	2	-
@@ -1704,10 +1714,10 @@ metas cumplidas	polarity	2	-
 objetivo cumplido	polarity	2	-
 objetivos cumplidos	polarity	2	-
 trabajo bien hecho	polarity	2	-
-trabajo impecable	polarity	2	-
-trabajo excelente	polarity	2	-
-labor excelente	polarity	2	-
-labor impecable	polarity	2	-
+trabajo impecable	polarity	3	-
+trabajo excelente	polarity	3	-
+labor excelente	polarity	3	-
+labor impecable	polarity	3	-
 ningún problema	polarity	2	-
 ninguna queja	polarity	2	-
 ninguna demora	polarity	2	-
@@ -1925,7 +1935,7 @@ agua limpia	polarity	1	-
 aire limpio	polarity	1	-
 info clara	polarity	1	-
 información clara	polarity	1	-
-información oportuna	polarity	1	-
+información oportuna	polarity	2	-
 información útil	polarity	1	-
 información completa	polarity	1	-
 instrucciones claras	polarity	1	-
@@ -1937,8 +1947,8 @@ lenguaje claro	polarity	1	-
 ya quedó	polarity	1	-
 ya quedó listo	polarity	1	-
 ya está listo	polarity	1	-
-ya está arreglado	polarity	1	-
-ya está resuelto	polarity	1	-
+ya está arreglado	polarity	2	-
+ya está resuelto	polarity	2	-
 ya funciona	polarity	1	-
 ya sirve	polarity	1	-
 ya contestaron	polarity	1	-
@@ -1946,27 +1956,27 @@ ya respondieron	polarity	1	-
 ya me atendieron	polarity	1	-
 ya me contestaron	polarity	1	-
 ya me respondieron	polarity	1	-
-por fin resolvieron	polarity	1	-
-por fin arreglaron	polarity	1	-
+por fin resolvieron	polarity	2	-
+por fin arreglaron	polarity	2	-
 por fin llegó	polarity	1	-
 por fin hay agua	polarity	1	-
 por fin hay luz	polarity	1	-
 por fin respondieron	polarity	1	-
-al fin resolvieron	polarity	1	-
-al fin arreglaron	polarity	1	-
-un acierto	polarity	1	-
+al fin resolvieron	polarity	2	-
+al fin arreglaron	polarity	2	-
+un acierto	polarity	2	-
 un avance	polarity	1	-
 buen comienzo	polarity	1	-
 buen inicio	polarity	1	-
 buen paso	polarity	1	-
 buen detalle	polarity	1	-
 bonito detalle	polarity	1	-
-lindo detalle	polarity	1	-
+lindo detalle	polarity	2	-
 bonito gesto	polarity	1	-
 buen gesto	polarity	1	-
-lindo gesto	polarity	1	-
-noble labor	polarity	1	-
-noble gesto	polarity	1	-
+lindo gesto	polarity	2	-
+noble labor	polarity	2	-
+noble gesto	polarity	2	-
 ardua labor	polarity	1	-
 mejor que antes	polarity	1	-
 mejor que nunca	polarity	1	-
@@ -2062,7 +2072,7 @@ salao	polarity	2	joy
 dabuten	polarity	2	joy
 dabuti	polarity	2	joy
 un diez	polarity	2	joy
-un sobresaliente	polarity	2	joy
+un sobresaliente	polarity	3	joy
 un primor	polarity	2	joy
 una joya	polarity	2	joy
 una maravilla	polarity	2	joy
@@ -2134,7 +2144,7 @@ macanud{o,a,os,as}	polarity	2	joy
 macanudísim{o,a,os,as}	polarity	2	joy
 diez puntos	polarity	2	joy
 10 puntos	polarity	2	joy
-buenísima onda	polarity	2	joy
+buenísima onda	polarity	3	joy
 re bien	polarity	2	joy
 re buen{o,a,os,as}	polarity	2	joy
 re amable	polarity	2	joy
@@ -2825,7 +2835,7 @@ desconcertad{o,a,os,as}	polarity	-1	-
 desorientad{o,a,os,as}	polarity	-1	-
 perdidísim{o,a,os,as}	polarity	-1	-
 desinformad{o,a,os,as}	polarity	-1	-
-mal informad{o,a,os,as}	polarity	-1	-
+mal informad{o,a,os,as}	polarity	-2	-
 dispers{o,a,os,as}	polarity	-1	-
 ausente{,s}	polarity	-1	-
 renuente{,s}	polarity	-1	-
@@ -2960,13 +2970,13 @@ de mal modo	polarity	-2	anger
 de malos modos	polarity	-2	anger
 de mala manera	polarity	-2	anger
 de mala fe	polarity	-2	anger
-de pésima calidad	polarity	-2	anger
+de pésima calidad	polarity	-3	anger
 de mala calidad	polarity	-2	anger
 de baja calidad	polarity	-2	anger
 de mala muerte	polarity	-2	anger
 de cuarta	polarity	-2	anger
 de quinta	polarity	-2	anger
-de vergüenza	polarity	-2	anger
+de vergüenza	polarity	-3	anger
 de mal en peor	polarity	-2	anger
 de mal gusto	polarity	-2	anger
 de terror	polarity	-2	anger
@@ -2978,7 +2988,7 @@ al aventón	polarity	-2	anger
 a medio hacer	polarity	-2	anger
 sin control	polarity	-2	anger
 sin ley	polarity	-2	anger
-sin vergüenza	polarity	-2	anger
+sin vergüenza	polarity	-3	anger
 sin respeto	polarity	-2	anger
 sin aviso	polarity	-2	anger
 sin avisar	polarity	-2	anger
@@ -3110,36 +3120,36 @@ con demora	polarity	-1	-
 con fallas	polarity	-1	-
 con errores	polarity	-1	-
 con desgano	polarity	-1	-
-con mala cara	polarity	-1	-
-con prepotencia	polarity	-1	-
-con groserías	polarity	-1	-
-con violencia	polarity	-1	-
-con lentitud	polarity	-1	-
+con mala cara	polarity	-2	-
+con prepotencia	polarity	-2	-
+con groserías	polarity	-2	-
+con violencia	polarity	-2	-
+con lentitud	polarity	-2	-
 con miedo	polarity	-2	fear
 con temor	polarity	-2	fear
 con desconfianza	polarity	-1	-
 con impotencia	polarity	-2	sadness
 con tristeza	polarity	-2	sadness
-con enojo	polarity	-1	-
+con enojo	polarity	-2	-
 con coraje	polarity	-1	-
-con rabia	polarity	-1	-
-con indignación	polarity	-1	-
-con engaños	polarity	-1	-
-con mentiras	polarity	-1	-
+con rabia	polarity	-3	-
+con indignación	polarity	-3	-
+con engaños	polarity	-2	-
+con mentiras	polarity	-2	-
 con pretextos	polarity	-1	-
 con excusas	polarity	-1	-
-en mal estado	polarity	-1	-
-en pésimo estado	polarity	-1	-
-en malas condiciones	polarity	-1	-
-en pésimas condiciones	polarity	-1	-
-en ruinas	polarity	-1	-
-en riesgo	polarity	-1	-
-en peligro	polarity	-1	-
+en mal estado	polarity	-2	-
+en pésimo estado	polarity	-3	-
+en malas condiciones	polarity	-2	-
+en pésimas condiciones	polarity	-3	-
+en ruinas	polarity	-2	-
+en riesgo	polarity	-2	-
+en peligro	polarity	-2	-
 en contra	polarity	-1	-
 en vano	polarity	-1	-
 en balde	polarity	-1	-
-en el olvido	polarity	-1	-
-en el abandono	polarity	-1	-
+en el olvido	polarity	-2	-
+en el abandono	polarity	-2	-
 en tinieblas	polarity	-1	-
 en penumbras	polarity	-1	-
 a oscuras	polarity	-1	-
@@ -3153,12 +3163,12 @@ está peor	polarity	-1	-
 están peor	polarity	-1	-
 va peor	polarity	-1	-
 empeorando	polarity	-2	anger
-por desgracia	polarity	-1	-
+por desgracia	polarity	-2	-
 por culpa de	polarity	-1	-
-por desidia	polarity	-1	-
-por negligencia	polarity	-1	-
-por descuido	polarity	-1	-
-por capricho	polarity	-1	-
+por desidia	polarity	-2	-
+por negligencia	polarity	-2	-
+por descuido	polarity	-2	-
+por capricho	polarity	-2	-
 
 # Complaints: nouns
 corrupción	polarity	-3	anger
@@ -3460,7 +3470,7 @@ peste	polarity	-2	anger
 fetidez	polarity	-2	anger
 mal olor	polarity	-2	anger
 malos olores	polarity	-2	anger
-olor a podrido	polarity	-2	anger
+olor a podrido	polarity	-3	anger
 olor a caño	polarity	-2	anger
 olores fétidos	polarity	-2	anger
 ruido excesivo	polarity	-2	anger
@@ -3693,7 +3703,7 @@ infarto{,s}	polarity	-2	fear
 # Problems of the city and its services
 bache{,s}	polarity	-1	anger
 bacherío	polarity	-1	-
-baches peligrosos	polarity	-1	-
+baches peligrosos	polarity	-2	-
 hoyo{,s}	polarity	-1	-
 hoyanco{,s}	polarity	-1	-
 cráter{,es}	polarity	-1	-
@@ -3717,8 +3727,8 @@ congestión	polarity	-1	-
 congestionamiento{,s}	polarity	-1	-
 tranque{,s}	polarity	-1	-
 tráfico pesado	polarity	-1	-
-tráfico infernal	polarity	-1	-
-caos vial	polarity	-1	-
+tráfico infernal	polarity	-3	-
+caos vial	polarity	-2	-
 bloqueo{,s}	polarity	-1	anger
 plantón	polarity	-1	anger
 plantones	polarity	-1	anger
@@ -3730,7 +3740,7 @@ escombro{,s}	polarity	-1	-
 cascajo	polarity	-1	-
 maleza	polarity	-1	-
 yerbajos	polarity	-1	-
-hierba crecida	polarity	-1	-
+hierba crecida	polarity	-2	-
 pasto crecido	polarity	-1	-
 matorral{,es}	polarity	-1	-
 graffiti{,s}	polarity	-1	-
@@ -3748,18 +3758,18 @@ contaminación	polarity	-1	-
 derrame{,s}	polarity	-1	-
 vertido{,s}	polarity	-1	-
 desecho{,s}	polarity	-1	-
-desechos tóxicos	polarity	-1	-
+desechos tóxicos	polarity	-2	-
 aguas negras	polarity	-1	-
 aguas residuales	polarity	-1	-
-agua estancada	polarity	-1	-
-agua sucia	polarity	-1	-
-agua turbia	polarity	-1	-
+agua estancada	polarity	-2	-
+agua sucia	polarity	-2	-
+agua turbia	polarity	-2	-
 agua café	polarity	-1	-
 agua amarilla	polarity	-1	-
-agua contaminada	polarity	-1	-
+agua contaminada	polarity	-2	-
 agua con lodo	polarity	-1	-
 agua con tierra	polarity	-1	-
-agua apestosa	polarity	-1	-
+agua apestosa	polarity	-2	-
 baja presión	polarity	-1	-
 poca presión	polarity	-1	-
 mosco{,s}	polarity	-1	-
@@ -3767,12 +3777,12 @@ mosquito{,s}	polarity	-1	fear
 zancudo{,s}	polarity	-1	-
 moscas	polarity	-1	-
 perros callejeros	polarity	-1	-
-perro agresivo	polarity	-1	-
-perros agresivos	polarity	-1	-
+perro agresivo	polarity	-2	-
+perros agresivos	polarity	-2	-
 jauría{,s}	polarity	-1	-
-perro muerto	polarity	-1	-
-animal muerto	polarity	-1	-
-animales muertos	polarity	-1	-
+perro muerto	polarity	-2	-
+animal muerto	polarity	-2	-
+animales muertos	polarity	-2	-
 falla{,s}	polarity	-1	anger
 fallas técnicas	polarity	-1	-
 fallo{,s}	polarity	-1	anger
@@ -3911,23 +3921,23 @@ promesa incumplida	polarity	-2	anger
 puras promesas	polarity	-1	anger
 ambulantaje	polarity	-1	-
 invasión de banquetas	polarity	-1	-
-banquetas invadidas	polarity	-1	-
-banqueta rota	polarity	-1	-
-banquetas rotas	polarity	-1	-
-vereda rota	polarity	-1	-
-veredas rotas	polarity	-1	-
-acera rota	polarity	-1	-
-aceras rotas	polarity	-1	-
-andén roto	polarity	-1	-
-andenes rotos	polarity	-1	-
-calle rota	polarity	-1	-
-calles rotas	polarity	-1	-
-tapa rota	polarity	-1	-
-tubería rota	polarity	-1	-
-tubo roto	polarity	-1	-
-caño roto	polarity	-1	-
+banquetas invadidas	polarity	-2	-
+banqueta rota	polarity	-2	-
+banquetas rotas	polarity	-2	-
+vereda rota	polarity	-2	-
+veredas rotas	polarity	-2	-
+acera rota	polarity	-2	-
+aceras rotas	polarity	-2	-
+andén roto	polarity	-2	-
+andenes rotos	polarity	-2	-
+calle rota	polarity	-2	-
+calles rotas	polarity	-2	-
+tapa rota	polarity	-2	-
+tubería rota	polarity	-2	-
+tubo roto	polarity	-2	-
+caño roto	polarity	-2	-
 drenaje tapado	polarity	-1	-
-drenaje colapsado	polarity	-1	-
+drenaje colapsado	polarity	-2	-
 coladera tapada	polarity	-1	-
 coladeras tapadas	polarity	-1	-
 alcantarilla tapada	polarity	-1	-
@@ -3937,10 +3947,10 @@ cloaca tapada	polarity	-1	-
 cloacas tapadas	polarity	-1	-
 cloaca{,s}	polarity	-1	-
 caño tapado	polarity	-1	-
-semáforo descompuesto	polarity	-1	-
-semáforos descompuestos	polarity	-1	-
-semáforo dañado	polarity	-1	-
-semáforo malo	polarity	-1	-
+semáforo descompuesto	polarity	-2	-
+semáforos descompuestos	polarity	-2	-
+semáforo dañado	polarity	-2	-
+semáforo malo	polarity	-2	-
 semáforo apagado	polarity	-1	-
 semáforos apagados	polarity	-1	-
 semáforo en amarillo	polarity	-1	-
@@ -3959,15 +3969,15 @@ luz apagada	polarity	-1	-
 alumbrado apagado	polarity	-1	-
 poste apagado	polarity	-1	-
 sin focos	polarity	-1	-
-luces quemadas	polarity	-1	-
-foco quemado	polarity	-1	-
-ascensor averiado	polarity	-1	-
-elevador descompuesto	polarity	-1	-
-elevador dañado	polarity	-1	-
-escaleras descompuestas	polarity	-1	-
+luces quemadas	polarity	-2	-
+foco quemado	polarity	-2	-
+ascensor averiado	polarity	-2	-
+elevador descompuesto	polarity	-2	-
+elevador dañado	polarity	-2	-
+escaleras descompuestas	polarity	-2	-
 escalera mecánica parada	polarity	-1	-
-baños sucios	polarity	-1	-
-baño sucio	polarity	-1	-
+baños sucios	polarity	-2	-
+baño sucio	polarity	-2	-
 baños cerrados	polarity	-1	-
 baño tapado	polarity	-1	-
 baños tapados	polarity	-1	-
@@ -3985,36 +3995,36 @@ vagón lleno	polarity	-1	-
 vagones llenos	polarity	-1	-
 metro lleno	polarity	-1	-
 transmilenio lleno	polarity	-1	-
-camión atrasado	polarity	-1	-
-juegos rotos	polarity	-1	-
-bancas rotas	polarity	-1	-
-banca rota	polarity	-1	-
-cancha abandonada	polarity	-1	-
-parque abandonado	polarity	-1	-
-parques abandonados	polarity	-1	-
+camión atrasado	polarity	-2	-
+juegos rotos	polarity	-2	-
+bancas rotas	polarity	-2	-
+banca rota	polarity	-2	-
+cancha abandonada	polarity	-2	-
+parque abandonado	polarity	-2	-
+parques abandonados	polarity	-2	-
 terreno baldío	polarity	-1	-
-carro abandonado	polarity	-1	-
-carros abandonados	polarity	-1	-
-vehículo abandonado	polarity	-1	-
-vehículos abandonados	polarity	-1	-
-auto abandonado	polarity	-1	-
-autos abandonados	polarity	-1	-
+carro abandonado	polarity	-2	-
+carros abandonados	polarity	-2	-
+vehículo abandonado	polarity	-2	-
+vehículos abandonados	polarity	-2	-
+auto abandonado	polarity	-2	-
+autos abandonados	polarity	-2	-
 doble fila	polarity	-1	-
-mal estacionado	polarity	-1	-
-mal estacionados	polarity	-1	-
+mal estacionado	polarity	-2	-
+mal estacionados	polarity	-2	-
 cochera tapada	polarity	-1	-
-entrada bloqueada	polarity	-1	-
-paso bloqueado	polarity	-1	-
+entrada bloqueada	polarity	-2	-
+paso bloqueado	polarity	-2	-
 vía cerrada	polarity	-1	-
 calle cerrada	polarity	-1	-
 calles cerradas	polarity	-1	-
-calle destrozada	polarity	-1	-
-calles destrozadas	polarity	-1	-
+calle destrozada	polarity	-2	-
+calles destrozadas	polarity	-2	-
 obra parada	polarity	-1	-
-obra abandonada	polarity	-1	-
-obras abandonadas	polarity	-1	-
-obra inconclusa	polarity	-1	-
-obras inconclusas	polarity	-1	-
+obra abandonada	polarity	-2	-
+obras abandonadas	polarity	-2	-
+obra inconclusa	polarity	-2	-
+obras inconclusas	polarity	-2	-
 elefante blanco	polarity	-1	-
 elefantes blancos	polarity	-1	-
 apagón	polarity	-2	anger
@@ -4276,33 +4286,33 @@ mala funcionaria	polarity	-2	anger
 mal alcalde	polarity	-2	anger
 mala alcaldesa	polarity	-2	anger
 malos gobernantes	polarity	-2	anger
-pésimo servicio	polarity	-2	anger
-pésima atención	polarity	-2	anger
-pésimo trato	polarity	-2	anger
-pésima gestión	polarity	-2	anger
-pésima calidad	polarity	-2	anger
-pésima experiencia	polarity	-2	anger
-pésima organización	polarity	-2	anger
-pésima administración	polarity	-2	anger
-pésima comunicación	polarity	-2	anger
-pésimo gobierno	polarity	-2	anger
-pésimo estado	polarity	-2	anger
-pésimo trabajo	polarity	-2	anger
-pésimo manejo	polarity	-2	anger
-pésimos servicios	polarity	-2	anger
-pésimas condiciones	polarity	-2	anger
-pésimas calles	polarity	-2	anger
-pésima obra	polarity	-2	anger
-pésimo personal	polarity	-2	anger
-pésimo transporte	polarity	-2	anger
-servicio pésimo	polarity	-2	anger
-atención pésima	polarity	-2	anger
+pésimo servicio	polarity	-3	anger
+pésima atención	polarity	-3	anger
+pésimo trato	polarity	-3	anger
+pésima gestión	polarity	-3	anger
+pésima calidad	polarity	-3	anger
+pésima experiencia	polarity	-3	anger
+pésima organización	polarity	-3	anger
+pésima administración	polarity	-3	anger
+pésima comunicación	polarity	-3	anger
+pésimo gobierno	polarity	-3	anger
+pésimo estado	polarity	-3	anger
+pésimo trabajo	polarity	-3	anger
+pésimo manejo	polarity	-3	anger
+pésimos servicios	polarity	-3	anger
+pésimas condiciones	polarity	-3	anger
+pésimas calles	polarity	-3	anger
+pésima obra	polarity	-3	anger
+pésimo personal	polarity	-3	anger
+pésimo transporte	polarity	-3	anger
+servicio pésimo	polarity	-3	anger
+atención pésima	polarity	-3	anger
 servicio malo	polarity	-2	anger
 servicio lento	polarity	-2	anger
 servicio deficiente	polarity	-2	anger
-servicio horrible	polarity	-2	anger
-servicio de mierda	polarity	-2	anger
-servicio de porquería	polarity	-2	anger
+servicio horrible	polarity	-3	anger
+servicio de mierda	polarity	-3	anger
+servicio de porquería	polarity	-3	anger
 atención mala	polarity	-2	anger
 atención lenta	polarity	-2	anger
 atención deficiente	polarity	-2	anger
@@ -4806,7 +4816,7 @@ no es posible	polarity	-1	anger
 no puede ser	polarity	-2	anger
 no es normal	polarity	-2	anger
 no tiene sentido	polarity	-2	anger
-no tienen vergüenza	polarity	-2	anger
+no tienen vergüenza	polarity	-3	anger
 no tienen madre	polarity	-2	anger
 no tiene madre	polarity	-2	anger
 no tienen idea	polarity	-2	anger
@@ -4927,9 +4937,9 @@ tratan mal	polarity	-2	anger
 trató mal	polarity	-2	anger
 me trató mal	polarity	-2	anger
 me tratan mal	polarity	-2	anger
-tratan pésimo	polarity	-2	anger
-me trataron pésimo	polarity	-2	anger
-trataron pésimo	polarity	-2	anger
+tratan pésimo	polarity	-3	anger
+me trataron pésimo	polarity	-3	anger
+trataron pésimo	polarity	-3	anger
 tratan como basura	polarity	-2	anger
 me trataron como basura	polarity	-2	anger
 tratan como animales	polarity	-2	anger
@@ -4940,9 +4950,9 @@ nos atendieron mal	polarity	-2	anger
 atienden mal	polarity	-2	anger
 atendió mal	polarity	-2	anger
 me atendió mal	polarity	-2	anger
-atienden pésimo	polarity	-2	anger
-me atendieron pésimo	polarity	-2	anger
-atendieron pésimo	polarity	-2	anger
+atienden pésimo	polarity	-3	anger
+me atendieron pésimo	polarity	-3	anger
+atendieron pésimo	polarity	-3	anger
 me atienden mal	polarity	-2	anger
 contestan mal	polarity	-2	anger
 me contestaron mal	polarity	-2	anger
@@ -5035,7 +5045,7 @@ cobran doble	polarity	-2	anger
 me cobraron doble	polarity	-2	anger
 me cobraron dos veces	polarity	-2	anger
 cobran demasiado	polarity	-2	anger
-cobran carísimo	polarity	-2	anger
+cobran carísimo	polarity	-3	anger
 cobran muy caro	polarity	-2	anger
 cobran por todo	polarity	-2	anger
 cobran y no	polarity	-2	anger
@@ -5120,7 +5130,7 @@ estamos indignados	polarity	-2	anger
 estoy indignad{o,a}	polarity	-2	anger
 estoy molest{o,a}	polarity	-2	anger
 estamos molestos	polarity	-2	anger
-estoy furios{o,a}	polarity	-2	anger
+estoy furios{o,a}	polarity	-3	anger
 estoy enojad{o,a}	polarity	-2	anger
 estamos enojados	polarity	-2	anger
 me tienen hart{o,a}	polarity	-2	anger
@@ -5150,20 +5160,20 @@ ya ni la amuelan	polarity	-2	anger
 ya ni la friegan	polarity	-2	anger
 ya ni la chingan	polarity	-2	anger
 ya ni la hacen	polarity	-2	anger
-qué asco	polarity	-2	anger
-da asco	polarity	-2	anger
-dan asco	polarity	-2	anger
-me da asco	polarity	-2	anger
+qué asco	polarity	-3	anger
+da asco	polarity	-3	anger
+dan asco	polarity	-3	anger
+me da asco	polarity	-3	anger
 qué horror	polarity	-2	anger
-qué vergüenza	polarity	-2	anger
-da vergüenza	polarity	-2	anger
-dan vergüenza	polarity	-2	anger
-me da vergüenza	polarity	-2	anger
+qué vergüenza	polarity	-3	anger
+da vergüenza	polarity	-3	anger
+dan vergüenza	polarity	-3	anger
+me da vergüenza	polarity	-3	anger
 qué coraje	polarity	-2	anger
 da coraje	polarity	-2	anger
-da rabia	polarity	-2	anger
-qué rabia	polarity	-2	anger
-me da rabia	polarity	-2	anger
+da rabia	polarity	-3	anger
+qué rabia	polarity	-3	anger
+me da rabia	polarity	-3	anger
 qué impotencia	polarity	-2	sadness
 da impotencia	polarity	-2	sadness
 qué bronca	polarity	-2	anger
@@ -5171,14 +5181,14 @@ qué poca madre	polarity	-2	anger
 qué poca	polarity	-2	anger
 poca madre	polarity	-2	anger
 qué falta de respeto	polarity	-2	anger
-qué descaro	polarity	-2	anger
+qué descaro	polarity	-3	anger
 qué abuso	polarity	-2	anger
 qué robo	polarity	-2	anger
 qué pena	polarity	-2	sadness
-qué desastre	polarity	-2	anger
+qué desastre	polarity	-3	anger
 qué mal servicio	polarity	-2	anger
 qué mala atención	polarity	-2	anger
-qué pésimo servicio	polarity	-2	anger
+qué pésimo servicio	polarity	-3	anger
 qué mal	polarity	-2	anger
 qué malo	polarity	-2	anger
 qué feo	polarity	-2	anger
@@ -5188,7 +5198,7 @@ qué lentos	polarity	-2	anger
 qué lentitud	polarity	-2	anger
 qué ineptos	polarity	-2	anger
 qué inútiles	polarity	-2	anger
-qué porquería	polarity	-2	anger
+qué porquería	polarity	-3	anger
 qué basura	polarity	-2	anger
 qué burla	polarity	-2	anger
 qué ridículo	polarity	-2	anger
@@ -5202,40 +5212,40 @@ caradura{,s}	polarity	-2	anger
 caras duras	polarity	-2	anger
 una burla	polarity	-2	anger
 es una burla	polarity	-2	anger
-una vergüenza	polarity	-2	anger
-es una vergüenza	polarity	-2	anger
-son una vergüenza	polarity	-2	anger
-un asco	polarity	-2	anger
-es un asco	polarity	-2	anger
+una vergüenza	polarity	-3	anger
+es una vergüenza	polarity	-3	anger
+son una vergüenza	polarity	-3	anger
+un asco	polarity	-3	anger
+es un asco	polarity	-3	anger
 dan pena	polarity	-2	anger
 da pena ajena	polarity	-2	sadness
 un robo	polarity	-2	anger
 es un robo	polarity	-2	anger
 es un abuso	polarity	-2	anger
 un abuso	polarity	-2	anger
-un fraude	polarity	-2	anger
-es un fraude	polarity	-2	anger
-un desastre	polarity	-2	anger
-es un desastre	polarity	-2	anger
+un fraude	polarity	-3	anger
+es un fraude	polarity	-3	anger
+un desastre	polarity	-3	anger
+es un desastre	polarity	-3	anger
 un caos	polarity	-2	anger
 es un caos	polarity	-2	anger
-un infierno	polarity	-2	anger
-es un infierno	polarity	-2	anger
-un calvario	polarity	-2	anger
-un martirio	polarity	-2	anger
-una pesadilla	polarity	-2	anger
-es una pesadilla	polarity	-2	anger
-una estafa	polarity	-2	anger
-es una estafa	polarity	-2	anger
+un infierno	polarity	-3	anger
+es un infierno	polarity	-3	anger
+un calvario	polarity	-3	anger
+un martirio	polarity	-3	anger
+una pesadilla	polarity	-3	anger
+es una pesadilla	polarity	-3	anger
+una estafa	polarity	-3	anger
+es una estafa	polarity	-3	anger
 un engaño	polarity	-2	anger
 una mentira	polarity	-2	anger
 es una mentira	polarity	-2	anger
 puras mentiras	polarity	-2	anger
 pura mentira	polarity	-2	anger
-pura corrupción	polarity	-2	anger
-puros rateros	polarity	-2	anger
-puros corruptos	polarity	-2	anger
-puros ladrones	polarity	-2	anger
+pura corrupción	polarity	-3	anger
+puros rateros	polarity	-3	anger
+puros corruptos	polarity	-3	anger
+puros ladrones	polarity	-3	anger
 pura basura	polarity	-2	anger
 puro cuento	polarity	-2	anger
 puros cuentos	polarity	-2	anger
@@ -5251,30 +5261,30 @@ pura incompetencia	polarity	-2	anger
 puro inepto	polarity	-2	anger
 puros ineptos	polarity	-2	anger
 pura flojera	polarity	-2	anger
-bola de rateros	polarity	-2	anger
-bola de corruptos	polarity	-2	anger
+bola de rateros	polarity	-3	anger
+bola de corruptos	polarity	-3	anger
 bola de ineptos	polarity	-2	anger
 bola de inútiles	polarity	-2	anger
-bola de ladrones	polarity	-2	anger
+bola de ladrones	polarity	-3	anger
 bola de flojos	polarity	-2	anger
 bola de huevones	polarity	-2	anger
-banda de ladrones	polarity	-2	anger
-banda de corruptos	polarity	-2	anger
+banda de ladrones	polarity	-3	anger
+banda de corruptos	polarity	-3	anger
 banda de delincuentes	polarity	-2	anger
-manga de corruptos	polarity	-2	anger
-manga de ladrones	polarity	-2	anger
+manga de corruptos	polarity	-3	anger
+manga de ladrones	polarity	-3	anger
 manga de inútiles	polarity	-2	anger
 manga de vagos	polarity	-2	anger
-partida de ladrones	polarity	-2	anger
-tira de ladrones	polarity	-2	anger
-cuerda de ladrones	polarity	-2	anger
+partida de ladrones	polarity	-3	anger
+tira de ladrones	polarity	-3	anger
+cuerda de ladrones	polarity	-3	anger
 cuerda de ineptos	polarity	-2	anger
-panda de ladrones	polarity	-2	anger
+panda de ladrones	polarity	-3	anger
 panda de inútiles	polarity	-2	anger
 panda de vagos	polarity	-2	anger
-ladrones de cuello blanco	polarity	-2	anger
+ladrones de cuello blanco	polarity	-3	anger
 nido de ratas	polarity	-2	anger
-cueva de ladrones	polarity	-2	anger
+cueva de ladrones	polarity	-3	anger
 quejarse	polarity	-1	anger
 me quej{o,é,aba}	polarity	-1	anger
 queja{mos,ndo,ron,rme,rnos}	polarity	-1	anger
@@ -5343,12 +5353,12 @@ apest{ar,a,an,aba,ando}	polarity	-2	anger
 hied{e,en}	polarity	-2	anger
 huele mal	polarity	-2	anger
 huele feo	polarity	-2	anger
-huele horrible	polarity	-2	anger
+huele horrible	polarity	-3	anger
 huele a caño	polarity	-2	anger
 huele a drenaje	polarity	-2	anger
-huele a podrido	polarity	-2	anger
+huele a podrido	polarity	-3	anger
 huele a orines	polarity	-2	anger
-huele a mierda	polarity	-2	anger
+huele a mierda	polarity	-3	anger
 huele a gas	polarity	-2	anger
 se inund{a,an,ó,aron}	polarity	-2	anger
 inund{ar,a,an,ó,aron,aba}	polarity	-2	anger
@@ -5569,7 +5579,7 @@ nos dan el avión	polarity	-2	anger
 les vale	polarity	-2	anger
 les vale madre	polarity	-2	anger
 les vale madres	polarity	-2	anger
-les vale verga	polarity	-2	anger
+les vale verga	polarity	-3	anger
 les vale gorro	polarity	-2	anger
 les importa poco	polarity	-2	anger
 les importa un carajo	polarity	-2	anger
@@ -5601,7 +5611,7 @@ que renuncie	polarity	-2	anger
 que renuncien	polarity	-2	anger
 renuncia ya	polarity	-2	anger
 renuncien	polarity	-2	anger
-fuera corruptos	polarity	-2	anger
+fuera corruptos	polarity	-3	anger
 fuera el alcalde	polarity	-2	anger
 fuera ineptos	polarity	-2	anger
 váyanse	polarity	-2	anger
@@ -5664,8 +5674,8 @@ cumplan lo prometido	polarity	-1	anger
 den la cara	polarity	-1	anger
 den solución	polarity	-1	-
 den respuesta	polarity	-1	-
-dejen de robar	polarity	-1	-
-dejen de mentir	polarity	-1	-
+dejen de robar	polarity	-2	-
+dejen de mentir	polarity	-2	-
 dejen de	polarity	-1	-
 ya arreglen	polarity	-1	-
 arreglen ya	polarity	-1	-
@@ -5686,7 +5696,7 @@ de qué sirve	polarity	-1	-
 de qué sirven	polarity	-1	-
 cómo es posible	polarity	-1	-
 cómo puede ser	polarity	-1	-
-nos vamos a morir	polarity	-1	-
+nos vamos a morir	polarity	-2	-
 nos estamos ahogando	polarity	-1	-
 nos ahogamos en	polarity	-1	-
 otra vez lo mismo	polarity	-1	-
@@ -5736,21 +5746,21 @@ mucha basura	polarity	-1	-
 mucho ruido	polarity	-1	-
 mucho tráfico	polarity	-1	-
 mucho polvo	polarity	-1	-
-mucho peligro	polarity	-1	-
-mucha inseguridad	polarity	-1	-
-mucha delincuencia	polarity	-1	-
+mucho peligro	polarity	-2	-
+mucha inseguridad	polarity	-2	-
+mucha delincuencia	polarity	-2	-
 muchos baches	polarity	-1	-
-muchos robos	polarity	-1	-
-muchos asaltos	polarity	-1	-
-muchos accidentes	polarity	-1	-
+muchos robos	polarity	-2	-
+muchos asaltos	polarity	-2	-
+muchos accidentes	polarity	-2	-
 muchos mosquitos	polarity	-1	-
 muchos perros	polarity	-1	-
 tanta basura	polarity	-1	-
 tantos baches	polarity	-1	-
 tanto bache	polarity	-1	-
-tanta corrupción	polarity	-1	-
-tanta inseguridad	polarity	-1	-
-tanto robo	polarity	-1	-
+tanta corrupción	polarity	-3	-
+tanta inseguridad	polarity	-2	-
+tanto robo	polarity	-2	-
 puros baches	polarity	-1	-
 pura tierra	polarity	-1	-
 camino intransitable	polarity	-1	-
@@ -5787,8 +5797,8 @@ pinche{,s}	polarity	-2	anger
 pinch{i,is}	polarity	-2	anger
 pinche gobierno	polarity	-2	anger
 pinche servicio	polarity	-2	anger
-pinches rateros	polarity	-2	anger
-pinches corruptos	polarity	-2	anger
+pinches rateros	polarity	-3	anger
+pinches corruptos	polarity	-3	anger
 chingan mucho	polarity	-2	anger
 ya chole	polarity	-2	anger
 qué chinga	polarity	-2	anger
@@ -5805,9 +5815,9 @@ vale madre todo	polarity	-2	anger
 valió gorro	polarity	-2	anger
 valen madre	polarity	-2	anger
 me vale	polarity	-2	anger
-vale verga	polarity	-2	anger
-valió verga	polarity	-2	anger
-valen verga	polarity	-2	anger
+vale verga	polarity	-3	anger
+valió verga	polarity	-3	anger
+valen verga	polarity	-3	anger
 vale queso	polarity	-2	anger
 valemadrismo	polarity	-2	anger
 valemadrista{,s}	polarity	-2	anger
@@ -5816,25 +5826,25 @@ de la chingada	polarity	-2	anger
 de la fregada	polarity	-2	anger
 de la tiznada	polarity	-2	anger
 de la patada	polarity	-2	anger
-de la verga	polarity	-2	anger
+de la verga	polarity	-3	anger
 del nabo	polarity	-2	anger
-del asco	polarity	-2	anger
+del asco	polarity	-3	anger
 del carajo	polarity	-2	anger
 está cabrón	polarity	-2	anger
 está de la fregada	polarity	-2	anger
 está del nabo	polarity	-2	anger
-está del asco	polarity	-2	anger
-está fatal	polarity	-2	anger
+está del asco	polarity	-3	anger
+está fatal	polarity	-3	anger
 está culero	polarity	-2	anger
 está culera	polarity	-2	anger
 está gacho	polarity	-2	anger
 está feo	polarity	-2	anger
 está fea	polarity	-2	anger
 están feos	polarity	-2	anger
-está horrible	polarity	-2	anger
+está horrible	polarity	-3	anger
 está bien feo	polarity	-2	anger
-está pésimo	polarity	-2	anger
-está pésima	polarity	-2	anger
+está pésimo	polarity	-3	anger
+está pésima	polarity	-3	anger
 está malo	polarity	-2	anger
 está mal	polarity	-2	anger
 están mal	polarity	-2	anger
@@ -5922,7 +5932,7 @@ muy mala onda	polarity	-2	anger
 a reventar	polarity	-2	anger
 lleno de coyotes	polarity	-2	anger
 puro coyote	polarity	-2	anger
-influyente abusivo	polarity	-2	anger
+influyente abusivo	polarity	-3	anger
 apartalugares	polarity	-2	anger
 lord prepotente	polarity	-2	anger
 lady prepotente	polarity	-2	anger
@@ -5938,10 +5948,10 @@ chapucer{o,a,os,as}	polarity	-2	anger
 chapucilla	polarity	-2	anger
 menuda chapuza	polarity	-2	anger
 vaya chapuza	polarity	-2	anger
-vaya mierda	polarity	-2	anger
-vaya vergüenza	polarity	-2	anger
+vaya mierda	polarity	-3	anger
+vaya vergüenza	polarity	-3	anger
 vaya tela	polarity	-2	anger
-vaya desastre	polarity	-2	anger
+vaya desastre	polarity	-3	anger
 vaya robo	polarity	-2	anger
 vaya timo	polarity	-2	anger
 vaya tomadura	polarity	-2	anger
@@ -5949,10 +5959,10 @@ vaya panda	polarity	-2	anger
 vaya cara	polarity	-2	anger
 vaya servicio	polarity	-1	anger
 vaya gestión	polarity	-2	anger
-menudo desastre	polarity	-2	anger
-menuda vergüenza	polarity	-2	anger
+menudo desastre	polarity	-3	anger
+menuda vergüenza	polarity	-3	anger
 menudo timo	polarity	-2	anger
-menuda mierda	polarity	-2	anger
+menuda mierda	polarity	-3	anger
 menudo caos	polarity	-2	anger
 menuda cara	polarity	-2	anger
 tiene tela	polarity	-2	anger
@@ -6000,7 +6010,7 @@ mangoneo	polarity	-2	anger
 mangone{ar,an}	polarity	-2	anger
 mang{ar,an,aron}	polarity	-2	anger
 chorizadas	polarity	-2	anger
-chorizo corrupto	polarity	-2	anger
+chorizo corrupto	polarity	-3	anger
 caciques	polarity	-2	anger
 caciquismo	polarity	-2	anger
 caciquil{,es}	polarity	-2	anger
@@ -6054,42 +6064,42 @@ se tocan los huevos	polarity	-2	anger
 se tocan los cojones	polarity	-2	anger
 se tocan las narices	polarity	-2	anger
 rascarse la barriga	polarity	-2	anger
-ni puta idea	polarity	-2	anger
+ni puta idea	polarity	-3	anger
 ni idea	polarity	-1	anger
 ni de coña	polarity	-2	anger
 ni fu ni fa	polarity	-2	anger
-una mierda	polarity	-2	anger
-es una mierda	polarity	-2	anger
-son una mierda	polarity	-2	anger
-de mierda	polarity	-2	anger
-una puta mierda	polarity	-2	anger
-mierda pura	polarity	-2	anger
+una mierda	polarity	-3	anger
+es una mierda	polarity	-3	anger
+son una mierda	polarity	-3	anger
+de mierda	polarity	-3	anger
+una puta mierda	polarity	-3	anger
+mierda pura	polarity	-3	anger
 mierd{oso,osa,osos}	polarity	-2	anger
 no va bien	polarity	-2	anger
-va fatal	polarity	-2	anger
-van fatal	polarity	-2	anger
-fatal todo	polarity	-2	anger
-fue fatal	polarity	-2	anger
-muy fatal	polarity	-2	anger
+va fatal	polarity	-3	anger
+van fatal	polarity	-3	anger
+fatal todo	polarity	-3	anger
+fue fatal	polarity	-3	anger
+muy fatal	polarity	-3	anger
 va lento	polarity	-2	anger
 va muy lento	polarity	-2	anger
 va como el culo	polarity	-2	anger
 como el culo	polarity	-2	anger
 va de culo	polarity	-2	anger
 a tomar por culo	polarity	-2	anger
-a la mierda	polarity	-2	anger
-vete a la mierda	polarity	-2	anger
-váyanse a la mierda	polarity	-2	anger
+a la mierda	polarity	-3	anger
+vete a la mierda	polarity	-3	anger
+váyanse a la mierda	polarity	-3	anger
 que les den	polarity	-2	anger
 hecho polvo	polarity	-2	anger
 hechos polvo	polarity	-2	anger
 hecha polvo	polarity	-2	anger
-hecha un asco	polarity	-2	anger
-hecho un asco	polarity	-2	anger
-hechas un asco	polarity	-2	anger
-hechos un asco	polarity	-2	anger
-hecho una mierda	polarity	-2	anger
-hecha una mierda	polarity	-2	anger
+hecha un asco	polarity	-3	anger
+hecho un asco	polarity	-3	anger
+hechas un asco	polarity	-3	anger
+hechos un asco	polarity	-3	anger
+hecho una mierda	polarity	-3	anger
+hecha una mierda	polarity	-3	anger
 da grima	polarity	-2	anger
 grima	polarity	-2	anger
 canguelo	polarity	-2	fear
@@ -6289,7 +6299,7 @@ hijos de mil putas	polarity	-3	anger
 a las patadas	polarity	-2	anger
 como el orto	polarity	-2	anger
 como el traste	polarity	-2	anger
-para la mierda	polarity	-2	anger
+para la mierda	polarity	-3	anger
 re mal	polarity	-2	anger
 re mala	polarity	-2	anger
 re malo	polarity	-2	anger
@@ -6303,7 +6313,7 @@ re tarde	polarity	-2	anger
 re pesad{o,a}	polarity	-2	anger
 anda mal	polarity	-2	anger
 andan mal	polarity	-2	anger
-anda pésimo	polarity	-2	anger
+anda pésimo	polarity	-3	anger
 no anda	polarity	-2	anger
 no andan	polarity	-2	anger
 no anduvo	polarity	-2	anger
@@ -6354,7 +6364,7 @@ poronga	polarity	-2	anger
 una poronga	polarity	-2	anger
 una garcha	polarity	-2	anger
 garcha	polarity	-2	anger
-una verga	polarity	-2	anger
+una verga	polarity	-3	anger
 hecho bosta	polarity	-2	anger
 hecha bosta	polarity	-2	anger
 bosta	polarity	-2	anger
@@ -6363,18 +6373,18 @@ hecho pelota	polarity	-2	anger
 hecha pelota	polarity	-2	anger
 hechas pelota	polarity	-2	anger
 hechos pelota	polarity	-2	anger
-hecho mierda	polarity	-2	anger
-hecha mierda	polarity	-2	anger
-hechas mierda	polarity	-2	anger
+hecho mierda	polarity	-3	anger
+hecha mierda	polarity	-3	anger
+hechas mierda	polarity	-3	anger
 re al pedo	polarity	-2	anger
 tiempo al pedo	polarity	-2	anger
 hinchapelotas	polarity	-2	anger
 rompe bolas	polarity	-2	anger
 rompebolas	polarity	-2	anger
-tienen podrido	polarity	-2	anger
-me tienen podrid{o,a}	polarity	-2	anger
-nos tienen podridos	polarity	-2	anger
-estoy podrid{o,a}	polarity	-2	anger
+tienen podrido	polarity	-3	anger
+me tienen podrid{o,a}	polarity	-3	anger
+nos tienen podridos	polarity	-3	anger
+estoy podrid{o,a}	polarity	-3	anger
 las pelotas llenas	polarity	-2	anger
 bolas llenas	polarity	-2	anger
 pelotas por el piso	polarity	-2	anger
@@ -6419,8 +6429,8 @@ pendej{o,a,os,as}	polarity	-2	anger
 carajo	polarity	-2	anger
 al carajo	polarity	-2	anger
 vale huevo	polarity	-2	anger
-vale mierda	polarity	-2	anger
-valen mierda	polarity	-2	anger
+vale mierda	polarity	-3	anger
+valen mierda	polarity	-3	anger
 de malas pulgas	polarity	-2	anger
 la misma rosca	polarity	-2	anger
 paseo de la muerte	polarity	-2	anger
@@ -6459,9 +6469,9 @@ me saca la piedra	polarity	-2	anger
 me sacaron la piedra	polarity	-2	anger
 putería	polarity	-2	anger
 qué putería	polarity	-2	anger
-vuelto mierda	polarity	-2	anger
-vuelta mierda	polarity	-2	anger
-vueltas mierda	polarity	-2	anger
+vuelto mierda	polarity	-3	anger
+vuelta mierda	polarity	-3	anger
+vueltas mierda	polarity	-3	anger
 vuelta mugre	polarity	-2	anger
 ordinariez	polarity	-2	anger
 faltón	polarity	-2	anger
@@ -7166,7 +7176,7 @@ de antemano agradezco	polarity	1	joy
 de antemano agradecemos	polarity	1	joy
 de antemano muchas gracias	polarity	1	joy
 desde ya gracias	polarity	1	joy
-desde ya agradezco	polarity	1	joy
+desde ya agradezco	polarity	2	joy
 que viva	polarity	1	joy
 muy atent{o,a,os,as}	polarity	2	joy
 bien amable{,s}	polarity	2	joy
@@ -7195,8 +7205,8 @@ bien complicad{o,a}	polarity	-2	anger
 bien peligros{o,a,os,as}	polarity	-2	anger
 bien difícil	polarity	-2	anger
 bien inept{o,os}	polarity	-2	anger
-bien corrupt{o,os}	polarity	-2	anger
-bien rater{o,os}	polarity	-2	anger
+bien corrupt{o,os}	polarity	-3	anger
+bien rater{o,os}	polarity	-3	anger
 bien prepotente{,s}	polarity	-2	anger
 bien fl{ojo,oja,ojos,ojas}	polarity	-2	anger
 bien déspota{,s}	polarity	-2	anger
@@ -7249,7 +7259,7 @@ ya no pasa	polarity	-2	anger
 ya no funciona	polarity	-2	anger
 pobre{,s}	polarity	-1	sadness
 espera injustificada	polarity	-1	anger
-espera excesiva	polarity	-1	anger
+espera excesiva	polarity	-2	anger
 tiempo de espera largo	polarity	-1	anger
 esperar tanto	polarity	-1	anger
 tanto tiempo	polarity	-1	anger

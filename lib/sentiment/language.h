@@ -9,7 +9,7 @@
 /*
  * The language that these tokens speak for most: by words of one list that
  * are not in another (function words weigh three, others one) and by letters
- * (ñ ¿ ¡, ã õ ç, th).  CX_UND where none leads.
+ * (ñ ¿ ¡; à â ã ç ê ô õ; th).  CX_UND where none leads.
  */
 enum cx_language cx_language_of(
     const struct cx_vocab *v, const struct cx_token *tokens, size_t n);

@@ -59,6 +59,7 @@ struct cx_meter {
 struct walk {
 	struct cx_meter *meter;
 	enum cx_language language;
+	enum cx_language list; /* whose words are looked up */
 	bool explain;
 	bool loud; /* the whole text is in capitals: they say nothing */
 	bool failed;
@@ -211,7 +212,7 @@ step(struct walk *w, const struct cx_token *token, size_t left)
 		end_reach(w);
 	else
 		n = cx_lexicon_match(
-		    w->meter->lexicon, w->language, token, left, &term);
+		    w->meter->lexicon, w->list, token, left, &term);
 	if (token->kind == CX_TOKEN_SIGN)
 		end_reach(w);
 	if (n == 0) {
@@ -255,6 +256,7 @@ walk(struct walk *w, struct cx_tokens *t)
 		if (first) {
 			w->language = cx_language_of(
 			    cx_lexicon_vocab(w->meter->lexicon), tokens, n);
+			w->list = w->language == CX_UND ? CX_ES : w->language;
 			w->loud = t->capitals > t->small;
 			first = false;
 		}

@@ -156,18 +156,18 @@ look_up_spelling(struct cx_tokens *t, const struct spelling *s)
 static uint8_t
 speaks(uint32_t c)
 {
-	switch (c) {
+	switch (c >= 0xC0 && c <= 0xDE ? c + 0x20 : c) {
 	case 0xF1: /* ñ */
-	case 0xD1:
 	case 0xBF: /* ¿ */
 	case 0xA1: /* ¡ */
 		return SAYS(CX_ES);
+	case 0xE0: /* à */
+	case 0xE2: /* â */
 	case 0xE3: /* ã */
-	case 0xC3:
-	case 0xF5: /* õ */
-	case 0xD5:
 	case 0xE7: /* ç */
-	case 0xC7:
+	case 0xEA: /* ê */
+	case 0xF4: /* ô */
+	case 0xF5: /* õ */
 		return SAYS(CX_PT);
 	default:
 		return 0;
@@ -186,7 +186,7 @@ apostrophe(uint32_t c)
  * "contentos y contentas" in one.  *l: what it is looked up as, if anything.
  */
 static bool
-inside(const struct cx_tokens *t, uint32_t c, size_t next,
+inside(const struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
     const struct cx_letter **l)
 {
 	*l = NULL;
@@ -196,8 +196,7 @@ inside(const struct cx_tokens *t, uint32_t c, size_t next,
 		*l = &t->letters['o'];
 		return true;
 	}
-	return c >= CX_LETTERS && (class_of(t, c) == CX_CLASS_MARK ||
-				      class_of(t, c) == CX_CLASS_NOTHING);
+	return class == CX_CLASS_MARK || class == CX_CLASS_NOTHING;
 }
 
 static void
@@ -224,7 +223,7 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 				out->speaks |= speaks(c);
 			else if ((c | 0x20) == 'h' && s.last == 't')
 				out->speaks |= SAYS(CX_EN);
-		} else if (!inside(t, c, next, &l)) {
+		} else if (!inside(t, c, class, next, &l)) {
 			break;
 		}
 		if (l)

@@ -11,7 +11,8 @@
 
 enum cx_token_kind {
 	CX_TOKEN_WORD,
-	CX_TOKEN_SIGN,	/* emoji or emoticon; one for a run of the same */
+	CX_TOKEN_SIGN,	/* emoji or emoticon; one for a run of the same, or of
+			   unknown ones */
 	CX_TOKEN_PAUSE, /* comma, bracket, dash: ends the reach of a negator */
 	CX_TOKEN_END	/* of a sentence, or a line */
 };

@@ -1,0 +1,104 @@
+/*
+ * Any text has a language, a feeling and a score from -1 to 1 that fits it,
+ * the same for composed and decomposed spelling and with reasons or without;
+ * the reasons lie in the text, in order.
+ */
+#include <stdlib.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "../tests/fuzz/fuzz.h"
+#include "sentiment/explain.h"
+#include "sentiment/language.h"
+#include "sentiment/meter.h"
+#include "text/utf8.h"
+
+enum { ROOM = 16384 };
+
+static void
+must(bool so)
+{
+	if (!so)
+		abort();
+}
+
+/* s in a normal form, in the arena. */
+static struct cx_span
+normal(const UNormalizer2 *form, struct cx_span s, struct cx_arena *a)
+{
+	static UChar in[ROOM], out[ROOM];
+	static char bytes[ROOM];
+	UErrorCode st = U_ZERO_ERROR;
+	int32_t n;
+
+	u_strFromUTF8(in, ROOM, &n, s.at, (int32_t)s.len, &st);
+	n = unorm2_normalize(form, in, n, out, ROOM, &st);
+	u_strToUTF8(bytes, ROOM, &n, out, n, &st);
+	must(U_SUCCESS(st));
+	return cx_arena_copy(a, (struct cx_span){bytes, (size_t)n});
+}
+
+static void
+look_at(const struct cx_sentiment *s)
+{
+	struct cx_buf text = {0}, json = {0};
+	double total = 0;
+
+	must(s->score >= -1 && s->score <= 1);
+	must(s->feeling == CX_NEUTRAL ||
+	     (s->feeling == CX_POSITIVE) == (s->score > 0));
+	must(s->language <= CX_UND);
+	for (size_t i = 0; i < s->n_findings; i++) {
+		const struct cx_finding *f = &s->findings[i];
+
+		total += f->points;
+		must(f->text.len > 0 && cx_utf8_check(f->text) == f->text.len);
+		must(i == 0 ||
+		     f->text.at + f->text.len > f[-1].text.at + f[-1].text.len);
+	}
+	/* The reasons add up to the score's sign. */
+	must(s->score <= 0.001 || total > 0);
+	must(s->score >= -0.001 || total < 0);
+	cx_sentiment_explain(s, &text, &json);
+	must(!text.failed && !json.failed);
+	must(cx_utf8_check(cx_buf_span(&json)) == json.len);
+	cx_buf_done(&text);
+	cx_buf_done(&json);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static struct cx_lexicon *lexicon;
+	UErrorCode st = U_ZERO_ERROR;
+	struct cx_err err = {0};
+	struct cx_arena *a = cx_arena_new(1 << 24);
+	struct cx_span s = {(const char *)data, size}, nfd, nfc;
+	struct cx_sentiment composed, decomposed, silent;
+	struct cx_meter *meter;
+
+	if (!lexicon)
+		lexicon = cx_lexicon_builtin(&err);
+	must(a && lexicon);
+	meter = cx_meter_new(lexicon);
+	s.len = cx_utf8_check(s);
+	if (!meter || s.len > 2000)
+		goto done;
+	must(cx_meter_score(meter, a, s, true, &composed));
+	look_at(&composed);
+	nfd = normal(unorm2_getNFDInstance(&st), s, a);
+	nfc = normal(unorm2_getNFCInstance(&st), s, a);
+	must(cx_meter_score(meter, a, nfc, false, &composed));
+	must(cx_meter_score(meter, a, nfc, false, &silent));
+	must(cx_meter_score(meter, a, nfd, true, &decomposed));
+	look_at(&decomposed);
+	must(composed.language == decomposed.language);
+	must(composed.feeling == decomposed.feeling);
+	must(!(composed.score < decomposed.score) &&
+	     !(composed.score > decomposed.score));
+	must(silent.n_findings == 0);
+done:
+	cx_meter_free(meter);
+	cx_arena_free(a);
+	return 0;
+}
