@@ -21,6 +21,7 @@ cut_page() {
 	inside {
 		gsub(/\\e/, "\\")
 		gsub(/\\\(dq/, "\"")
+		gsub(/\\\(aq/, "'\''")
 		gsub(/\\-/, "-")
 		gsub(/\\&/, "")
 		if (NR == first && !/^\$ /) {

@@ -49,7 +49,7 @@ struct cx_ast {
 	size_t offset; /* in the text */
 	unsigned depth;
 	unsigned mask; /* CX_AST_COMPARE: see struct cx_node */
-	bool truth; /* the value; of a column: it stands in quotes */
+	bool truth;    /* the value; of a column: it stands in quotes */
 	double number;
 	struct cx_span text; /* content; name of the column */
 	const struct cx_func *func;

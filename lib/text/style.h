@@ -36,7 +36,7 @@ void cx_style_free(struct cx_style *s);
  * bytes; a day is printed in UTC.  False on failure (CX_DATA).  One thread
  * at a time for one style.
  */
-bool cx_style_print(struct cx_style *s, double x, bool day,
-    struct cx_buf *out, size_t most_bytes, struct cx_err *err);
+bool cx_style_print(struct cx_style *s, double x, bool day, struct cx_buf *out,
+    size_t most_bytes, struct cx_err *err);
 
 #endif

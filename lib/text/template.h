@@ -24,9 +24,9 @@ struct cx_part {
 	struct cx_part *next; /* NULL: the last of its message */
 	enum cx_part_kind kind;
 	enum cx_style_kind style; /* of CX_PART_FORMAT */
-	bool ordinal;		    /* of CX_PART_PLURAL */
-	struct cx_span text;	 /* of CX_PART_TEXT; a style's text */
-	size_t column;		    /* of the style or type, from 1 */
+	bool ordinal;		  /* of CX_PART_PLURAL */
+	struct cx_span text;	  /* of CX_PART_TEXT; a style's text */
+	size_t column;		  /* of the style or type, from 1 */
 	size_t arg;
 	double offset; /* of a plural */
 	struct cx_branch *branches;

@@ -17,8 +17,8 @@ main(void)
 	ssize_t len;
 
 	while ((len = getline(&line, &room, stdin)) > 0) {
-		json_t *v = json_loadb(line, (size_t)len,
-		    JSON_REJECT_DUPLICATES, NULL);
+		json_t *v =
+		    json_loadb(line, (size_t)len, JSON_REJECT_DUPLICATES, NULL);
 
 		if (v == NULL)
 			return EXIT_FAILURE;

@@ -124,7 +124,7 @@ calendar(void **state)
 {
 	static const struct expr_place mexico = {
 	    .text = "alta,nac,tarde,vacio,mal\n"
-		    "2025-11-30,1954-02-28,2026-03-02T03:30:00Z,,n/a\n",
+		    "2025-11-30,1954-02-28,2026-03-02T03:30:00Z,,nunca\n",
 	    .zone = "America/Mexico_City",
 	    .now = "2026-07-01T12:00:00",
 	};
