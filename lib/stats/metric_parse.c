@@ -6,6 +6,8 @@
  */
 #include "stats/metric_parts.h"
 
+#include "text/utf8.h"
+
 #include "base/banned.h"
 
 struct parser {
@@ -276,7 +278,11 @@ cx_metric_parse(struct cx_metrics *m, struct cx_span text,
     struct cx_err *err)
 {
 	struct parser p = {m, text, 0, origin, err};
+	size_t valid = cx_utf8_check(text);
 
+	if (valid < text.len)
+		return cx_origin_fail(
+		    origin, valid, err, "a byte that is not UTF-8");
 	*out = (struct cx_metric_text){.rank = 0};
 	return parse_name(&p, &out->name) && parse_aggregate(&p, out) &&
 	       parse_argument(&p, out) && parse_where(&p, out);

@@ -139,6 +139,7 @@ refuses(void **state)
 	    {"\"n\"\" = count()", 1, "the quote is not closed"},
 	    {"\"\" = count()", 1, "a name is empty"},
 	    {"\"n\" count()", 5, "after a name comes ="},
+	    {"n\xFF = count()", 2, "not UTF-8"},
 	};
 
 	(void)state;
