@@ -8,8 +8,20 @@
 #include <stdlib.h>
 
 #include "record/head.h"
+#include "record/lines.h"
+#include "text/encoding.h"
 #include "text/utf8.h"
 #include "base/banned.h"
+
+/* What decoding and converting a record of that size may take. */
+static size_t
+arena_limit(size_t max_record)
+{
+	const size_t some = (size_t)64 << 20;
+
+	return max_record < (SIZE_MAX - some) / 4 ? 4 * max_record + some
+						  : SIZE_MAX;
+}
 
 bool
 cx_cursor_init(struct cx_cursor *c, const struct cx_schema *schema,
@@ -25,8 +37,7 @@ cx_cursor_init(struct cx_cursor *c, const struct cx_schema *schema,
 	c->record.csv = &c->csv;
 	c->record.json = &c->json;
 	c->record.guess = malloc((n + 1) * sizeof(*c->record.guess));
-	c->record.arena =
-	    cx_arena_new(4 * config->max_record_bytes + ((size_t)64 << 20));
+	c->record.arena = cx_arena_new(arena_limit(config->max_record_bytes));
 	if (c->record.guess == NULL || c->record.arena == NULL) {
 		cx_cursor_done(c);
 		return cx_fail_memory(err);
@@ -65,9 +76,10 @@ cx_cursor_block(struct cx_cursor *c, const struct cx_block *b, uint64_t number)
 	c->end = all.at + all.len;
 	c->counted = all.at;
 	c->lines = 0;
+	c->guess = NULL;
 	c->bad = find_bad(c, c->next);
 	c->record.layout = b->layout;
-	c->record.number = number;
+	c->record.number = number - 1; /* the next one's, less one */
 	if (b->layout->format == CX_NDJSON)
 		return;
 	c->csv.delimiter = b->layout->delimiter;
@@ -79,7 +91,7 @@ cx_cursor_line(struct cx_cursor *c)
 {
 	const char *at = c->record.raw.at;
 
-	c->lines += cx_source_lines(
+	c->lines += cx_lines_count(
 	    (struct cx_span){c->counted, (size_t)(at - c->counted)});
 	c->counted = at;
 	return c->lines + 1;
@@ -93,26 +105,41 @@ bad(struct cx_cursor *c, struct cx_err *err)
 	return CX_SCAN_BAD;
 }
 
+/*
+ * The record has a byte that is not UTF-8 at c->bad.  The likely encoding is
+ * asked for once a block, from its first such record on: asking is slow, and
+ * a file of another encoding has as many of them as lines.
+ */
+static void
+not_utf8(struct cx_cursor *c, struct cx_err *err)
+{
+	struct cx_span before = {c->bytes.at, (size_t)(c->bad - c->bytes.at)};
+
+	if (*c->bad != '\0' && c->guess == NULL)
+		c->guess = cx_encoding_guess((struct cx_span){
+		    c->bytes.at, (size_t)(c->end - c->bytes.at)});
+	cx_head_not_utf8(*c->bad, c->guess, err);
+	cx_fail_at(
+	    err, NULL, 1 + cx_lines_count(before), cx_lines_column(before));
+}
+
 /* Checks that hold for any format: length and encoding. */
 static bool
 check_bytes(struct cx_cursor *c, struct cx_err *err)
 {
-	struct cx_span all = {c->block->in.at, c->block->len};
-	const char *record_end = c->bytes.at + c->bytes.len;
-	struct cx_span rest;
+	const char *end = c->bytes.at + c->bytes.len;
+	bool fits = c->record.raw.len <= c->record.config->max_record_bytes;
 
-	if (c->record.raw.len > c->record.config->max_record_bytes)
-		return cx_head_too_long(c->record.config, err);
-	if (c->bad >= record_end)
+	if (fits && c->bad >= end)
 		return true;
-	rest = (struct cx_span){c->bad, (size_t)(c->end - c->bad)};
-	cx_head_not_utf8(rest, all, err);
-	err->line = 1 + cx_source_lines((struct cx_span){
-			    c->bytes.at, (size_t)(c->bad - c->bytes.at)});
-	while (rest.at > c->bytes.at && rest.at[-1] != '\n')
-		rest.at--;
-	err->column = (uint64_t)(c->bad - rest.at) + 1;
-	c->bad = find_bad(c, record_end);
+	/* These come before what the parser says. */
+	memset(err, 0, sizeof(*err));
+	if (!fits)
+		cx_head_too_long(c->record.config, err);
+	else
+		not_utf8(c, err);
+	if (c->bad < end)
+		c->bad = find_bad(c, end);
 	return false;
 }
 
@@ -131,21 +158,18 @@ check_columns(struct cx_cursor *c, struct cx_err *err)
 static enum cx_scan
 next_csv(struct cx_cursor *c, struct cx_err *err)
 {
-	struct cx_err why = {0};
-	enum cx_scan found = cx_csv_next(&c->csv, &why);
+	enum cx_scan found = cx_csv_next(&c->csv, err);
 	struct cx_csv_scan *s = &c->csv;
 
-	if (found == CX_SCAN_END)
+	if (found == CX_SCAN_BAD && err->code == CX_SYSTEM)
+		c->record.raw = (struct cx_span){c->counted, 0};
+	if (found == CX_SCAN_END || err->code == CX_SYSTEM)
 		return found;
 	c->record.raw = (struct cx_span){s->at, s->len};
 	c->record.eol = (struct cx_span){s->at + s->len, s->eol_len};
 	c->bytes = (struct cx_span){s->at, s->len + s->eol_len};
-	if (!check_bytes(c, err))
+	if (!check_bytes(c, err) || found == CX_SCAN_BAD)
 		return bad(c, err);
-	if (found == CX_SCAN_BAD) {
-		*err = why;
-		return bad(c, err);
-	}
 	if (s->n_fields != c->record.layout->n_names && !check_columns(c, err))
 		return bad(c, err);
 	return CX_SCAN_RECORD;
@@ -184,11 +208,8 @@ next_json(struct cx_cursor *c, struct cx_err *err)
 	if (!next_line(c))
 		return CX_SCAN_END;
 	if (!check_bytes(c, err) ||
-	    !cx_ndjson_line(&c->json, c->record.raw, err)) {
-		if (err->line == 0)
-			err->line = 1;
+	    !cx_ndjson_line(&c->json, c->record.raw, err))
 		return bad(c, err);
-	}
 	return CX_SCAN_RECORD;
 }
 
@@ -199,9 +220,9 @@ cx_cursor_next(struct cx_cursor *c, struct cx_err *err)
 
 	cx_arena_reset(c->record.arena);
 	c->whole = false;
+	c->record.number++;
 	found = c->record.layout->format == CX_NDJSON ? next_json(c, err)
 						      : next_csv(c, err);
-	c->record.number++;
 	if (found == CX_SCAN_BAD)
 		cx_fail_at(err, c->block->layout->source, 0, 0);
 	return found;

@@ -22,6 +22,7 @@ struct cx_cursor {
 	const char *next;
 	const char *end;
 	const char *bad;     /* the next byte that is not UTF-8 */
+	const char *guess;   /* the likely encoding; NULL: not asked */
 	const char *counted; /* lines before it are in `lines' */
 	uint64_t lines;
 };
@@ -35,8 +36,12 @@ void cx_cursor_done(struct cx_cursor *c);
 void cx_cursor_block(
     struct cx_cursor *c, const struct cx_block *b, uint64_t number);
 
-/* The next record.  CX_SCAN_BAD: record.raw and bytes are the bad record's,
- * err has line (in the block, from 1), column and text. */
+/*
+ * The next record.  CX_SCAN_BAD: record.raw and bytes are the bad record's,
+ * err has line (in the block, from 1), column and text; they are those of
+ * the fault where it has a place in the record, else the line on which the
+ * record begins.  err has no code yet.
+ */
 enum cx_scan cx_cursor_next(struct cx_cursor *c, struct cx_err *err);
 
 /* The line (in the block, from 1) on which the last record began. */

@@ -11,7 +11,7 @@
 #include "base/num.h"
 #include "record/csv.h"
 #include "record/field.h"
-#include "record/source.h"
+#include "record/lines.h"
 #include "text/encoding.h"
 #include "text/utf8.h"
 #include "base/banned.h"
@@ -28,15 +28,12 @@ cx_head_too_long(const struct cx_config *config, struct cx_err *err)
 }
 
 bool
-cx_head_not_utf8(struct cx_span bytes, struct cx_span all, struct cx_err *err)
+cx_head_not_utf8(char byte, const char *guess, struct cx_err *err)
 {
-	const char *guess;
-
-	if (bytes.len != 0 && bytes.at[0] == '\0')
+	if (byte == '\0')
 		return cx_fail(err, CX_DATA,
 		    "a NUL byte (a binary file, or UTF-16 without a mark: "
 		    "--encoding=UTF-16LE)");
-	guess = cx_encoding_guess(all);
 	return cx_fail(err, CX_DATA,
 	    "bytes that are not UTF-8 (likely %s: give --encoding=%s)", guess,
 	    guess);
@@ -82,6 +79,8 @@ cx_head_detect(struct cx_head *h, const struct cx_config *config,
 		h->delimiter = config->delimiter;
 	else if (h->format == CX_TSV)
 		h->delimiter = '\t';
+	else if (h->format == CX_NDJSON)
+		h->delimiter = ',';
 	else
 		h->delimiter = cx_csv_detect(sample);
 	if (h->format == CX_CSV && h->delimiter == '\t')
@@ -127,58 +126,120 @@ names_by_number(struct cx_head *h, size_t n, struct cx_err *err)
 	return h->names != NULL || cx_fail_memory(err);
 }
 
-/* The names of --header=A,B, read as a CSV record. */
+/*
+ * The names of --header=A,B, read as a CSV record.  n_fields: of the first
+ * record, 0 where there is no good one.
+ */
 static bool
 names_by_option(
     struct cx_head *h, const char *names, size_t n_fields, struct cx_err *err)
 {
 	struct cx_csv_scan scan;
+	struct cx_err why = {0};
 	bool ok;
 
 	cx_csv_scan_init(&scan, ',');
 	cx_csv_scan_block(&scan, cx_span(names));
-	ok = cx_csv_next(&scan, err) == CX_SCAN_RECORD &&
-	     names_of_record(h, &scan, err);
+	ok = cx_csv_next(&scan, &why) == CX_SCAN_RECORD &&
+	     names_of_record(h, &scan, &why);
 	cx_csv_scan_done(&scan);
 	if (!ok)
 		return cx_fail(err, CX_USAGE, "--header: not a CSV record");
-	if (h->n_names != n_fields)
+	if (n_fields != 0 && h->n_names != n_fields)
 		return cx_fail(err, CX_DATA,
 		    "--header names %zu columns, the first record has %zu",
 		    h->n_names, n_fields);
 	return true;
 }
 
-/* What the first record says, now that it is scanned. */
+/* The place of `at' in the text, for a message about it. */
 static bool
-read_record(struct cx_head *h, const struct cx_config *config,
+fail_there(struct cx_span text, const char *at, struct cx_err *err)
+{
+	struct cx_span before = {text.at, (size_t)(at - text.at)};
+
+	return cx_fail_at(
+	    err, NULL, 1 + cx_lines_count(before), cx_lines_column(before));
+}
+
+/* The header record, now that it is scanned. */
+static bool
+read_header(struct cx_head *h, const struct cx_config *config,
     const struct cx_csv_scan *scan, struct cx_span text, struct cx_err *err)
 {
 	size_t until = (size_t)(scan->at - text.at) + scan->len + scan->eol_len;
 	size_t valid = cx_utf8_check((struct cx_span){text.at, until});
 
-	if (valid < until)
-		return cx_head_not_utf8(
-		    (struct cx_span){text.at + valid, text.len - valid}, text,
-		    err);
-	if (config->header != NULL)
-		return names_by_option(h, config->header, scan->n_fields, err);
-	if (config->no_header)
-		return names_by_number(h, scan->n_fields, err);
+	if (scan->len > config->max_record_bytes) {
+		cx_head_too_long(config, err);
+		err->line = 1 + cx_lines_count((struct cx_span){
+				    text.at, (size_t)(scan->at - text.at)});
+		return false;
+	}
+	if (valid < until) {
+		cx_head_not_utf8(text.at[valid], cx_encoding_guess(text), err);
+		return fail_there(text, text.at + valid, err);
+	}
 	h->line = (struct cx_span){scan->at, scan->len};
 	h->eol = (struct cx_span){scan->at + scan->len, scan->eol_len};
 	h->bytes = until;
-	h->lines = cx_source_lines((struct cx_span){text.at, until});
+	h->lines = cx_lines_count((struct cx_span){text.at, until});
 	return names_of_record(h, scan, err);
+}
+
+/* Names that are not in the file; `first' is its first good record. */
+static bool
+name_columns(struct cx_head *h, const struct cx_config *config,
+    const struct cx_csv_scan *first, struct cx_err *err)
+{
+	size_t n = first != NULL ? first->n_fields : 0;
+
+	if (config->header != NULL)
+		return names_by_option(h, config->header, n, err);
+	return names_by_number(h, n, err);
+}
+
+/* A file all of whose records are bad: that matters if one is to be read. */
+static bool
+all_bad(struct cx_head *h, const struct cx_config *config, struct cx_span text,
+    const struct cx_err *why, const char *at, struct cx_err *err)
+{
+	if (config->header != NULL)
+		return name_columns(h, config, NULL, err);
+	*err = *why;
+	err->line +=
+	    cx_lines_count((struct cx_span){text.at, (size_t)(at - text.at)});
+	return false;
+}
+
+static bool
+read_csv(struct cx_head *h, const struct cx_config *config,
+    struct cx_csv_scan *scan, struct cx_span text, struct cx_err *err)
+{
+	bool data = config->header != NULL || config->no_header;
+	struct cx_err why = {0}, ignored = {0};
+	enum cx_scan found = cx_csv_next(scan, &why);
+	const char *at = scan->at;
+
+	h->empty = found == CX_SCAN_END;
+	while (data && found == CX_SCAN_BAD && ignored.code != CX_SYSTEM) {
+		memset(&ignored, 0, sizeof(ignored));
+		found = cx_csv_next(scan, &ignored);
+	}
+	if (h->empty)
+		return true;
+	if (found != CX_SCAN_RECORD)
+		return all_bad(h, config, text, &why, at, err);
+	return data ? name_columns(h, config, scan, err)
+		    : read_header(h, config, scan, text, err);
 }
 
 bool
 cx_head_read(struct cx_head *h, const struct cx_config *config,
-    const char *source, struct cx_span text, struct cx_err *err)
+    struct cx_span text, struct cx_err *err)
 {
 	struct cx_csv_scan scan;
-	enum cx_scan found;
-	bool ok = false;
+	bool ok;
 
 	h->arena = cx_arena_new(HEAD_BYTES);
 	if (h->arena == NULL)
@@ -189,13 +250,9 @@ cx_head_read(struct cx_head *h, const struct cx_config *config,
 	}
 	cx_csv_scan_init(&scan, h->delimiter);
 	cx_csv_scan_block(&scan, text);
-	found = cx_csv_next(&scan, err);
-	if (found == CX_SCAN_END)
-		h->empty = ok = true;
-	else if (found == CX_SCAN_RECORD)
-		ok = read_record(h, config, &scan, text, err);
+	ok = read_csv(h, config, &scan, text, err);
 	cx_csv_scan_done(&scan);
-	return ok || cx_fail_at(err, source, 1, 0);
+	return ok;
 }
 
 void

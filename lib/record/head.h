@@ -32,20 +32,23 @@ bool cx_head_detect(struct cx_head *h, const struct cx_config *config,
     struct cx_span sample, struct cx_err *err);
 
 /*
- * The names of the columns.  text: the beginning of the file, at least its
- * first record whole.  Names and spans live until cx_head_done().
+ * The names of the columns.  text: whole records from the beginning of the
+ * file; none only where the file has none.  A first record that is data (no
+ * header line) is not checked, and may be a bad one where others follow.
+ * Names and spans live until cx_head_done().
  */
 bool cx_head_read(struct cx_head *h, const struct cx_config *config,
-    const char *source, struct cx_span text, struct cx_err *err);
+    struct cx_span text, struct cx_err *err);
 
 void cx_head_done(struct cx_head *h);
 
 /* CX_DATA: a record over --max-record.  Returns false. */
 bool cx_head_too_long(const struct cx_config *config, struct cx_err *err);
 
-/* CX_DATA: bytes (the first at fault and after) that are not UTF-8, or NUL;
- * names the likely encoding.  Returns false. */
-bool cx_head_not_utf8(
-    struct cx_span bytes, struct cx_span all, struct cx_err *err);
+/*
+ * CX_DATA: a byte that is not UTF-8, or NUL.  guess: the likely encoding, see
+ * cx_encoding_guess().  Returns false.
+ */
+bool cx_head_not_utf8(char byte, const char *guess, struct cx_err *err);
 
 #endif

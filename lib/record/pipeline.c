@@ -32,9 +32,12 @@ struct run {
 	size_t n_workers;
 	const char **columns; /* made ones, and cx_error */
 	size_t n_columns;
-	uint64_t line; /* of the first byte of the next block to finish */
+	uint64_t line;	  /* of the first byte of the next block to finish */
+	bool open_line;	  /* what was written does not end a line, */
+	bool open_reject; /* nor what was rejected */
+	bool began;	  /* records were worked on */
+	uint64_t blocks;  /* worked on before the ring */
 	atomic_ullong finished; /* records; the reading thread tells them */
-	bool open_line;		/* what was written does not end a line */
 	int wake[2];
 	struct cx_err *err;
 };
@@ -64,31 +67,20 @@ output_format(const struct run *r, const struct cx_layout *first)
 	return first != NULL ? first->format : CX_CSV;
 }
 
-/*
- * CSV out of NDJSON takes its columns from the first record that is in order
- * in the first block, so the block is looked at before it is worked on.
- */
+/* first: the record that names the columns, NULL where none does. */
 static bool
-printer_of_block(struct run *r, const struct cx_block *b)
+make_printer(struct run *r, const struct cx_record *first)
 {
-	struct cx_cursor c;
-	struct cx_err ignored = {0};
-	enum cx_scan found = CX_SCAN_END;
-
-	if (!cx_cursor_init(&c, r->p->schema, r->p->config, r->err))
-		return false;
-	if (b != NULL && b->len != 0 && b->part == CX_PART_NONE) {
-		cx_cursor_block(&c, b, 0);
-		do
-			found = cx_cursor_next(&c, &ignored);
-		while (found == CX_SCAN_BAD);
-	}
 	r->printer = cx_printer_new(r->p->config, r->p->format,
 	    r->task->kind == CX_TASK_ADD ? cx_source_layout(r->source) : NULL,
-	    found == CX_SCAN_RECORD ? &c.record : NULL, r->columns,
-	    r->n_columns, r->err);
-	cx_cursor_done(&c);
+	    first, r->columns, r->n_columns, r->err);
 	return r->printer != NULL;
+}
+
+static bool
+ends_line(struct cx_span s)
+{
+	return s.at[s.len - 1] == '\n' || s.at[s.len - 1] == '\r';
 }
 
 static bool
@@ -98,67 +90,81 @@ write_out(struct run *r, struct cx_span bytes)
 		return true;
 	if (r->open_line && !cx_sink_put(r->sink, CX_SPAN("\n"), r->err))
 		return false;
-	r->open_line = r->p->format != CX_TABLE &&
-		       bytes.at[bytes.len - 1] != '\n' &&
-		       bytes.at[bytes.len - 1] != '\r';
+	r->open_line = r->p->format != CX_TABLE && !ends_line(bytes);
 	return cx_sink_put(r->sink, bytes, r->err);
 }
 
+/* goes_on: what was rejected last is a piece of a record, this is more. */
 static bool
-write_rejects(struct run *r, struct cx_span bytes)
+write_rejects(struct run *r, struct cx_span bytes, bool goes_on)
 {
+	bool apart = r->open_reject && !goes_on;
+
 	if (r->rejects == NULL || bytes.len == 0)
 		return true;
+	r->open_reject = !ends_line(bytes);
 	if (r->encoder == NULL)
-		return cx_newfile_write(r->rejects, bytes, r->err);
+		return (!apart || cx_newfile_write(
+				      r->rejects, CX_SPAN("\n"), r->err)) &&
+		       cx_newfile_write(r->rejects, bytes, r->err);
 	r->encoded.len = 0;
-	return cx_encoder_feed(r->encoder, bytes, false, &r->encoded, r->err) &&
+	return (!apart || cx_encoder_feed(r->encoder, CX_SPAN("\n"), false,
+			      &r->encoded, r->err)) &&
+	       cx_encoder_feed(r->encoder, bytes, false, &r->encoded, r->err) &&
 	       cx_newfile_write(r->rejects, cx_buf_span(&r->encoded), r->err);
 }
 
-/* The header (or, for NDJSON, the mark) of the output and of rejects. */
+/* The header (or, for NDJSON, the mark) of the output. */
 static bool
-write_headers(struct run *r)
+write_header(struct run *r)
 {
 	struct cx_buf out = {0};
 	struct cx_span eol, raw = cx_source_header(r->source, &eol);
 	const struct cx_layout *first = cx_source_layout(r->source);
-	bool same = first != NULL && first->format == r->p->format &&
-		    r->task->kind == CX_TASK_ADD;
+	bool add = r->task->kind == CX_TASK_ADD;
+	bool same = first != NULL && first->format == r->p->format && add;
 	bool ok = true;
 
-	if (same && first->format == CX_NDJSON)
+	if (same && first->format == CX_NDJSON) {
 		ok = write_out(r, raw);
-	else if (!same)
-		raw.len = eol.len = 0;
-	if (ok && r->task->kind != CX_TASK_FOLD &&
-	    (first != NULL || r->task->kind == CX_TASK_MAKE))
+		r->open_line = false; /* a mark is no line */
+	}
+	if (!same)
+		raw.len = 0;
+	if (!add)
+		eol.len = 0;
+	if (ok && r->task->kind != CX_TASK_FOLD && (first != NULL || !add))
 		ok = (cx_print_header(r->printer, raw, eol, &out) &&
 			 !out.failed) ||
 		     cx_fail_memory(r->err);
 	ok = ok && write_out(r, cx_buf_span(&out));
 	cx_buf_done(&out);
-	r->open_line = false;
-	raw = cx_source_header(r->source, &eol);
-	return ok && write_rejects(r, raw) && write_rejects(r, eol);
+	return ok;
 }
 
 static bool
 open_rejects(struct run *r)
 {
-	const char *encoding = cx_source_encoding(r->source);
+	bool marked, ok = true;
+	const char *encoding = cx_source_encoding(r->source, &marked);
+	struct cx_span eol, raw = cx_source_header(r->source, &eol);
 
 	if (r->p->config->rejects == NULL)
 		return true;
 	r->rejects = cx_newfile_open(r->p->config->rejects, r->err);
 	if (r->rejects == NULL)
 		return false;
-	if (encoding == NULL)
-		return true;
-	r->encoder = cx_encoder_new(encoding, r->err);
-	return r->encoder != NULL &&
-	       (strncmp(encoding, "UTF", 3) != 0 ||
-		   write_rejects(r, CX_SPAN("\xEF\xBB\xBF")));
+	if (encoding != NULL) {
+		r->encoder = cx_encoder_new(encoding, r->err);
+		ok = r->encoder != NULL &&
+		     (!marked ||
+			 write_rejects(r, CX_SPAN("\xEF\xBB\xBF"), true));
+	}
+	ok = ok && write_rejects(r, raw, true);
+	if (raw.len + eol.len == 0 ||
+	    cx_source_layout(r->source)->format == CX_NDJSON)
+		r->open_reject = false; /* a mark is no line */
+	return ok && write_rejects(r, eol, true);
 }
 
 /* The next block for a worker. */
@@ -207,6 +213,22 @@ tell_bad(struct run *r, const struct cx_job *j)
 	}
 }
 
+/* Whether records of that file and the first one's header make a file. */
+static bool
+check_rejects(struct run *r, const struct cx_job *j)
+{
+	const struct cx_layout *l = j->block.layout;
+	const struct cx_layout *first = cx_source_layout(r->source);
+
+	if (j->rejects.len == 0 ||
+	    (l->order == NULL && l->delimiter == first->delimiter))
+		return true;
+	return cx_fail(r->err, CX_USAGE,
+	    "%s has another order of columns or another delimiter than the "
+	    "first file: bad records of both cannot share --rejects",
+	    l->source);
+}
+
 /* The results of a block, in input order. */
 static bool
 ring_finish(void *arg, struct cx_job *j)
@@ -218,13 +240,9 @@ ring_finish(void *arg, struct cx_job *j)
 	tell_bad(r, j);
 	add_tally(&r->p->tally, &j->tally);
 	atomic_store(&r->finished, r->p->tally.in);
-	if (j->rejects.len != 0 && j->block.layout->order != NULL)
-		return cx_fail(r->err, CX_USAGE,
-		    "%s has its columns in another order than the first "
-		    "file: bad records of both cannot share --rejects",
-		    j->block.layout->source);
-	if (!write_out(r, cx_buf_span(&j->out)) ||
-	    !write_rejects(r, cx_buf_span(&j->rejects)))
+	if (!check_rejects(r, j) || !write_out(r, cx_buf_span(&j->out)) ||
+	    !write_rejects(
+		r, cx_buf_span(&j->rejects), j->block.part == CX_PART_NEXT))
 		return false;
 	if (j->err.code != CX_OK) {
 		if (j->err.line != 0)
@@ -266,7 +284,7 @@ make_workers(struct run *r)
 		return cx_fail_memory(r->err);
 	for (; r->n_workers < n; r->n_workers++)
 		if (!cx_worker_init(&r->workers[r->n_workers], r->p, r->task,
-			r->printer, r->n_columns, r->err))
+			r->n_columns, r->err))
 			return false;
 	if (n > 1 && pipe(r->wake) != 0)
 		return cx_fail_errno(r->err, CX_SYSTEM, "pipe");
@@ -315,54 +333,130 @@ close_workers(struct run *r, bool ok)
 	return ok;
 }
 
-/* All that must stand before the first record is worked on. */
+/* Works on a block outside the ring. */
+static bool
+run_block(struct run *r, struct cx_block *b)
+{
+	struct cx_job j = {.block = *b, .seq = r->blocks++};
+	bool ok;
+
+	r->began = true;
+	cx_worker_run(&r->workers[0], &j);
+	ok = ring_finish(r, &j);
+	*b = (struct cx_block){.in = j.block.in};
+	j.block.in = (struct cx_buf){0};
+	cx_job_done(&j);
+	return ok;
+}
+
+/* CSV out of NDJSON takes its columns from a record. */
+static bool
+needs_record(const struct run *r)
+{
+	const struct cx_layout *first = cx_source_layout(r->source);
+
+	return first != NULL && first->format == CX_NDJSON &&
+	       r->p->format != CX_NDJSON && r->task->kind == CX_TASK_ADD &&
+	       r->p->config->header == NULL;
+}
+
+/*
+ * Makes the printer of the first record that is in order.  Blocks without one
+ * (nothing in them can be printed) are worked on; the block that has it is
+ * left in *b.
+ */
+static bool
+printer_of_record(struct run *r, struct cx_block *b, bool *has_block)
+{
+	enum cx_scan found = CX_SCAN_END;
+	struct cx_cursor c;
+	bool ok = true;
+
+	if (!cx_cursor_init(&c, r->p->schema, r->p->config, r->err))
+		return false;
+	while (ok && found != CX_SCAN_RECORD && ring_read(r, b)) {
+		struct cx_err ignored = {0};
+
+		if (b->len != 0 && b->part == CX_PART_NONE) {
+			cx_cursor_block(&c, b, 0);
+			while ((found = cx_cursor_next(&c, &ignored)) ==
+				   CX_SCAN_BAD &&
+			       ignored.code == CX_DATA)
+				memset(&ignored, 0, sizeof(ignored));
+		}
+		if (found != CX_SCAN_RECORD)
+			ok = run_block(r, b);
+	}
+	*has_block = ok && found == CX_SCAN_RECORD;
+	ok = ok && make_printer(r, *has_block ? &c.record : NULL);
+	cx_cursor_done(&c);
+	return ok;
+}
+
+/*
+ * All that must stand before the first record is printed.  What can be wrong
+ * with the options is found out before a file is made.
+ */
 static bool
 prepare(struct run *r, struct cx_block *first, bool *has_block)
 {
 	struct cx_pipeline *p = r->p;
+	bool early;
 
-	*has_block = false;
 	r->source = cx_source_new(p->inputs, p->schema, p->config, r->err);
 	if (r->source == NULL || !cx_source_begin(r->source, r->err) ||
 	    !list_columns(r))
 		return false;
 	p->format = output_format(r, cx_source_layout(r->source));
-	if (cx_source_layout(r->source) != NULL &&
-	    cx_source_layout(r->source)->format == CX_NDJSON)
-		*has_block = cx_source_next(r->source, first);
-	if (!printer_of_block(r, *has_block ? first : NULL) || !open_rejects(r))
+	early = !needs_record(r);
+	if ((early && !make_printer(r, NULL)) || !open_rejects(r))
 		return false;
 	r->sink = cx_sink_new(p->config, p->format, p->fd, r->err);
 	if (r->sink == NULL ||
-	    (p->ready != NULL && !p->ready(p->arg, p->format, r->err)))
+	    (p->ready != NULL && !p->ready(p->arg, p->format, r->err)) ||
+	    !make_workers(r))
 		return false;
-	return make_workers(r) && write_headers(r);
-}
-
-/* The block that was read early is worked on here, before the others. */
-static bool
-run_first(struct run *r, struct cx_block *first)
-{
-	struct cx_job j = {.block = *first};
-	bool ok;
-
-	cx_worker_run(&r->workers[0], &j);
-	ok = ring_finish(r, &j);
-	cx_job_done(&j);
-	memset(first, 0, sizeof(*first));
-	return ok;
+	if (!early && !printer_of_record(r, first, has_block))
+		return false;
+	for (size_t i = 0; i < r->n_workers; i++)
+		r->workers[i].printer = r->printer;
+	r->began = true;
+	return write_header(r);
 }
 
 static bool
 run_ring(struct run *r)
 {
-	struct cx_ring ring = {
-	    r->workers, r->n_workers, ring_read, ring_finish, ring_wake, r};
+	struct cx_ring ring = {r->workers, r->n_workers, ring_read, ring_finish,
+	    ring_wake, r, r->blocks};
 
 	return cx_ring_run(&ring, r->err) && r->err->code == CX_OK;
 }
 
-/* Frees everything; rejects become a file unless the reader went away. */
+/*
+ * Rejects become a file unless nothing was worked on or the reader of the
+ * output went away.
+ */
+static bool
+finish_rejects(struct run *r, bool ok)
+{
+	if (r->rejects == NULL)
+		return ok;
+	if (!r->began || r->p->closed) {
+		cx_newfile_abort(r->rejects);
+		return ok;
+	}
+	r->encoded.len = 0;
+	if (r->encoder != NULL)
+		ok = cx_encoder_feed(r->encoder, (struct cx_span){"", 0}, true,
+			 &r->encoded, r->err) &&
+		     cx_newfile_write(
+			 r->rejects, cx_buf_span(&r->encoded), r->err) &&
+		     ok;
+	return cx_newfile_commit(r->rejects, r->err) && ok;
+}
+
+/* Frees everything. */
 static bool
 finish(struct run *r, bool ok)
 {
@@ -373,10 +467,7 @@ finish(struct run *r, bool ok)
 	if (r->source != NULL && r->workers != NULL)
 		gather_seen(r);
 	ok = close_workers(r, ok);
-	if (r->rejects != NULL && r->p->closed)
-		cx_newfile_abort(r->rejects);
-	else if (r->rejects != NULL)
-		ok = cx_newfile_commit(r->rejects, r->err) && ok;
+	ok = finish_rejects(r, ok);
 	cx_sink_free(r->sink);
 	cx_printer_free(r->printer);
 	cx_source_free(r->source);
@@ -396,14 +487,14 @@ cx_pipeline_run(
 	struct run r = {
 	    .p = p, .task = task, .err = err, .line = 1, .wake = {-1, -1}};
 	struct cx_block first = {0};
-	bool has_block, ok;
+	bool has_block = false, ok;
 
 	p->closed = false;
 	p->seen = NULL;
 	memset(&p->tally, 0, sizeof(p->tally));
 	ok = prepare(&r, &first, &has_block);
 	if (ok && has_block)
-		ok = run_first(&r, &first);
+		ok = run_block(&r, &first);
 	ok = ok && run_ring(&r);
 	cx_buf_done(&first.in);
 	return finish(&r, ok);

@@ -40,13 +40,16 @@ struct cx_task {
 	bool (*close)(void *shared, void *worker, bool ok, struct cx_err *err);
 };
 
-/* What happened. */
+/*
+ * What happened.  CX_TASK_ADD: in = out + dropped + rejected, and one more
+ * where a bad record ended the run.
+ */
 struct cx_tally {
 	uint64_t in;
-	uint64_t out;	   /* rows written */
+	uint64_t out;	   /* rows written, kept ones among them */
 	uint64_t dropped;  /* not selected by the program */
 	uint64_t rejected; /* bad records, to --rejects */
-	uint64_t kept;	   /* bad records passed with cx_error */
+	uint64_t kept;	   /* of out: bad records passed with cx_error */
 	uint64_t bytes;
 };
 

@@ -7,7 +7,9 @@
 #include <stdlib.h>
 
 #include "record/cursor.h"
+#include "record/head.h"
 #include "record/inputs.h"
+#include "record/lines.h"
 #include "record/source.h"
 #include "base/banned.h"
 
@@ -16,7 +18,9 @@ struct cx_reader {
 	struct cx_source *source;
 	struct cx_cursor cursor;
 	struct cx_block block;
+	const struct cx_config *config;
 	bool in_block;
+	uint64_t blocks;
 	uint64_t line; /* of the first byte of the block */
 };
 
@@ -35,6 +39,8 @@ open_inputs(struct cx_inputs *inputs, const struct cx_config *config,
 		return NULL;
 	}
 	r->inputs = inputs;
+	r->config = config;
+	r->line = 1;
 	r->source = cx_source_new(inputs, schema, config, err);
 	if (r->source != NULL &&
 	    cx_cursor_init(&r->cursor, schema, config, err) &&
@@ -73,23 +79,30 @@ cx_reader_close(struct cx_reader *r)
 	free(r);
 }
 
-/* Lines of the file up to the block's first byte. */
+/* Makes err's line that of the file. */
+static const struct cx_record *
+fail(const struct cx_reader *r, struct cx_err *err)
+{
+	if (err->line != 0)
+		err->line += r->line - 1;
+	return NULL;
+}
+
+/* The next block, its first line known; false: there is none. */
 static bool
-next_block(struct cx_reader *r, struct cx_err *err)
+next_block(struct cx_reader *r)
 {
 	struct cx_span old = {r->block.in.at, r->block.len};
 
-	if (r->block.len != 0)
-		r->line += cx_source_lines(old);
+	r->line += cx_lines_count(old);
 	if (!cx_source_next(r->source, &r->block))
 		return false;
 	if (r->block.first)
 		r->line = 1 + r->block.header_lines;
-	if (r->block.part != CX_PART_NONE)
-		return cx_fail(err, CX_DATA, "a record over the limit");
-	r->in_block = r->block.len != 0;
+	r->in_block = r->block.len != 0 && r->block.part == CX_PART_NONE;
 	if (r->in_block)
-		cx_cursor_block(&r->cursor, &r->block, 0);
+		cx_cursor_block(&r->cursor, &r->block, r->blocks << 32);
+	r->blocks++;
 	return true;
 }
 
@@ -101,22 +114,20 @@ cx_reader_next(struct cx_reader *r, struct cx_err *err)
 
 		if (r->in_block)
 			found = cx_cursor_next(&r->cursor, err);
-		if (found == CX_SCAN_BAD) {
-			err->line += r->line - 1;
-			return NULL;
-		}
+		if (found == CX_SCAN_BAD)
+			return fail(r, err);
 		if (found == CX_SCAN_RECORD)
 			return &r->cursor.record;
-		if (r->in_block && r->block.err.code != CX_OK) {
+		if (r->block.err.code != CX_OK) {
 			*err = r->block.err;
-			err->line += r->line - 1;
-			return NULL;
+			return fail(r, err);
 		}
-		if (!next_block(r, err))
+		if (!next_block(r))
 			return NULL;
-		if (!r->in_block && r->block.err.code != CX_OK) {
-			*err = r->block.err;
-			return NULL;
+		if (r->block.part != CX_PART_NONE) {
+			cx_head_too_long(r->config, err);
+			cx_fail_at(err, r->block.layout->source, 1, 0);
+			return fail(r, err);
 		}
 	}
 }

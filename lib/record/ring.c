@@ -11,6 +11,12 @@
 
 #include "base/banned.h"
 
+/*
+ * Bytes that may be on their way; one block may be more than that.  Blocks
+ * are small but for long records, which would take a place in each job.
+ */
+enum { FLYING_BYTES = 8 << 20 };
+
 enum state { STATE_FREE, STATE_READY, STATE_DONE };
 
 struct shared {
@@ -21,6 +27,7 @@ struct shared {
 	uint64_t filled; /* jobs handed to workers */
 	uint64_t taken;
 	uint64_t finished;
+	size_t flying; /* bytes of the blocks that are filled */
 	bool no_more;
 	bool stop;
 	bool finishing;
@@ -41,14 +48,18 @@ finish_in_order(struct shared *s)
 	while (!s->finishing && !s->stop && s->finished < s->taken &&
 	       s->states[s->finished % s->n] == STATE_DONE) {
 		struct cx_job *j = &s->jobs[s->finished % s->n];
+		size_t len;
 		bool go;
 
 		s->finishing = true;
 		pthread_mutex_unlock(&s->mutex);
+		len = j->block.len;
 		go = s->ring->finish(s->ring->arg, j);
+		cx_job_trim(j);
 		if (!go)
 			s->ring->wake(s->ring->arg);
 		pthread_mutex_lock(&s->mutex);
+		s->flying -= len;
 		s->finishing = false;
 		s->states[s->finished % s->n] = STATE_FREE;
 		s->finished++;
@@ -85,6 +96,14 @@ work(void *arg)
 	return NULL;
 }
 
+/* Whether the next block must wait.  Mutex held. */
+static bool
+is_full(const struct shared *s)
+{
+	return s->states[s->filled % s->n] != STATE_FREE ||
+	       s->flying > FLYING_BYTES;
+}
+
 /* The reading thread's part. */
 static void
 feed(struct shared *s)
@@ -96,14 +115,15 @@ feed(struct shared *s)
 
 		pthread_mutex_lock(&s->mutex);
 		i = s->filled % s->n;
-		while (!s->stop && s->states[i] != STATE_FREE)
+		while (!s->stop && is_full(s))
 			pthread_cond_wait(&s->space, &s->mutex);
 		more = !s->stop;
 		pthread_mutex_unlock(&s->mutex);
 		more = more && s->ring->read(s->ring->arg, &s->jobs[i].block);
 		pthread_mutex_lock(&s->mutex);
 		if (more) {
-			s->jobs[i].seq = s->filled;
+			s->jobs[i].seq = s->ring->first_seq + s->filled;
+			s->flying += s->jobs[i].block.len;
 			s->states[i] = STATE_READY;
 			s->filled++;
 			pthread_cond_signal(&s->ready);
@@ -151,11 +171,11 @@ run_alone(struct shared *s)
 	struct cx_ring *r = s->ring;
 	struct cx_job *j = &s->jobs[0];
 
-	while (r->read(r->arg, &j->block)) {
+	for (j->seq = r->first_seq; r->read(r->arg, &j->block); j->seq++) {
 		cx_worker_run(&r->workers[0], j);
-		j->seq++;
 		if (!r->finish(r->arg, j))
 			break;
+		cx_job_trim(j);
 	}
 }
 

@@ -23,6 +23,7 @@ struct cx_ring {
 	/* Called once when finish() said stop, to end a read that waits. */
 	void (*wake)(void *arg);
 	void *arg;
+	uint64_t first_seq; /* of the first job */
 };
 
 /*

@@ -1,7 +1,9 @@
 /*
  * Columns are found by name when a header is read and by slot ever after, so
- * that no record costs a look-up by name.  A run uses few columns, so the
- * list is searched, not hashed.
+ * that no record costs a look-up by name.  A run uses few columns, so their
+ * list is searched, not hashed; a file may have many thousand, so those are
+ * sorted.  Most files of a run have the columns of the first, and share its
+ * names: ten thousand files must not mean ten thousand copies.
  */
 #include "record/schema.h"
 
@@ -91,15 +93,24 @@ cx_schema_name(const struct cx_schema *s, size_t slot)
 	return s->wanted[slot].name;
 }
 
-/* The field of that name; n where there is none. */
+/* The field of that name; n_names where there is none. */
 static size_t
-find(const struct cx_span *names, size_t n, struct cx_span name)
+find(const struct cx_layout *l, struct cx_span name)
 {
-	size_t i = 0;
+	size_t low = 0, high = l->n_names;
 
-	while (i < n && !cx_span_eq(names[i], name))
-		i++;
-	return i;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int c = cx_span_cmp(l->names[l->sorted[middle]], name);
+
+		if (c == 0)
+			return l->sorted[middle];
+		if (c < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return l->n_names;
 }
 
 /* A wanted column is not in the header: says so to the one who asked. */
@@ -110,12 +121,14 @@ fail_wanted(
 	struct cx_err why = w->where;
 	struct cx_near_hint hint = cx_near_hint(w->name, l->names, l->n_names);
 	enum cx_code code = why.code ? why.code : CX_DATA;
+	bool named = code != CX_DATA; /* else the message begins with it */
 	char prefix[sizeof(why.text)];
 
 	memcpy(prefix, why.text, sizeof(prefix));
 	why.code = CX_OK;
-	cx_fail(&why, code, "%sunknown column %s%s in %s", prefix,
-	    cx_quote(w->name).text, hint.text, l->source);
+	cx_fail(&why, code, "%sunknown column %s%s%s%s", prefix,
+	    cx_quote(w->name).text, hint.text, named ? " in " : "",
+	    named ? l->source : "");
 	if (err->code == CX_OK)
 		*err = why;
 	return false;
@@ -128,7 +141,7 @@ place_slots(struct cx_layout *l, const struct cx_schema *s, struct cx_err *err)
 	if (l->field_of_slot == NULL)
 		return cx_fail_memory(err);
 	for (size_t i = 0; i < s->n; i++) {
-		size_t f = find(l->names, l->n_names, s->wanted[i].name);
+		size_t f = find(l, s->wanted[i].name);
 
 		if (f == l->n_names)
 			return fail_wanted(&s->wanted[i], l, err);
@@ -146,26 +159,53 @@ by_name(const void *a, const void *b)
 	return cx_span_cmp(**x, **y);
 }
 
-/* Sorting keeps a header of many thousand columns from being quadratic. */
+/* Fills l->sorted; a name that comes twice is an error. */
 static bool
-check_unique(const struct cx_layout *l, struct cx_err *err)
+sort_names(struct cx_layout *l, struct cx_err *err)
 {
-	const struct cx_span **sorted = calloc(l->n_names + 1, sizeof(*sorted));
+	const struct cx_span **order = calloc(l->n_names + 1, sizeof(*order));
 	bool ok = true;
 
-	if (sorted == NULL)
+	l->sorted = calloc(l->n_names + 1, sizeof(*l->sorted));
+	if (order == NULL || l->sorted == NULL) {
+		free(order);
 		return cx_fail_memory(err);
+	}
 	for (size_t i = 0; i < l->n_names; i++)
-		sorted[i] = &l->names[i];
-	qsort(sorted, l->n_names, sizeof(*sorted), by_name);
-	for (size_t i = 1; ok && i < l->n_names; i++)
-		if (cx_span_eq(*sorted[i - 1], *sorted[i]))
+		order[i] = &l->names[i];
+	qsort(order, l->n_names, sizeof(*order), by_name);
+	for (size_t i = 0; i < l->n_names; i++) {
+		l->sorted[i] = (uint32_t)(order[i] - l->names);
+		if (i > 0 && cx_span_eq(*order[i - 1], *order[i]))
 			ok = cx_fail(err, CX_DATA,
 			    "column %s is in the header twice (rename one, "
 			    "or give names by --header)",
-			    cx_quote(*sorted[i]).text);
-	free(sorted);
+			    cx_quote(*order[i]).text);
+	}
+	free(order);
 	return ok;
+}
+
+/* Whether these are the columns of the first file, in its order. */
+static bool
+same_names(const struct cx_layout *first, const struct cx_span *names, size_t n)
+{
+	if (first == NULL || first->format == CX_NDJSON || first->n_names != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (!cx_span_eq(first->names[i], names[i]))
+			return false;
+	return true;
+}
+
+static void
+share_names(struct cx_layout *l, const struct cx_layout *first)
+{
+	l->shared = true;
+	l->names = first->names;
+	l->n_names = first->n_names;
+	l->field_of_slot = first->field_of_slot;
+	l->sorted = first->sorted;
 }
 
 /* Where the columns of the first file are in this one. */
@@ -173,31 +213,23 @@ static bool
 match_first(
     struct cx_layout *l, const struct cx_layout *first, struct cx_err *err)
 {
-	bool same = l->n_names == first->n_names;
-
 	l->order = calloc(first->n_names + 1, sizeof(*l->order));
 	if (l->order == NULL)
 		return cx_fail_memory(err);
 	for (size_t i = 0; i < first->n_names; i++) {
-		size_t f = find(l->names, l->n_names, first->names[i]);
+		size_t f = find(l, first->names[i]);
 
 		if (f == l->n_names)
 			return cx_fail(err, CX_DATA,
 			    "column %s of %s is missing here",
 			    cx_quote(first->names[i]).text, first->source);
 		l->order[i] = (uint32_t)f;
-		same = same && f == i;
 	}
 	for (size_t i = 0; i < l->n_names; i++)
-		if (find(first->names, first->n_names, l->names[i]) ==
-		    first->n_names)
+		if (find(first, l->names[i]) == first->n_names)
 			return cx_fail(err, CX_DATA,
 			    "column %s is not in %s, the first file",
 			    cx_quote(l->names[i]).text, first->source);
-	if (same) {
-		free(l->order);
-		l->order = NULL;
-	}
 	return true;
 }
 
@@ -232,7 +264,11 @@ cx_layout_new(const struct cx_schema *s, enum cx_format format,
 	l->delimiter = delimiter;
 	if (format == CX_NDJSON)
 		return l;
-	if (copy_names(l, names, n, err) && check_unique(l, err) &&
+	if (same_names(first, names, n)) {
+		share_names(l, first);
+		return l;
+	}
+	if (copy_names(l, names, n, err) && sort_names(l, err) &&
 	    place_slots(l, s, err) &&
 	    (first == NULL || first->format == CX_NDJSON ||
 		match_first(l, first, err)))
@@ -246,10 +282,13 @@ cx_layout_free(struct cx_layout *l)
 {
 	if (l == NULL)
 		return;
-	for (size_t i = 0; i < l->n_names; i++)
+	for (size_t i = 0; !l->shared && i < l->n_names; i++)
 		free((void *)(uintptr_t)l->names[i].at);
-	free(l->names);
-	free(l->field_of_slot);
+	if (!l->shared) {
+		free(l->names);
+		free(l->field_of_slot);
+		free(l->sorted);
+	}
 	free(l->order);
 	free(l);
 }

@@ -46,13 +46,17 @@ struct cx_layout {
 	 * columns of the first one in the same order.
 	 */
 	uint32_t *order;
+	/* private */
+	uint32_t *sorted; /* fields by name */
+	bool shared;	  /* names, slots and sorted are the first file's */
 };
 
 /*
  * The layout of a file with these column names (copied).  first: the layout
- * of the first file, NULL for the first.  NULL on failure: a wanted column is
- * not there (with "did you mean"; the code is that of who asked), a name
- * comes twice, or the file lacks or adds a column against the first.
+ * of the first file, NULL for the first; it must live as long.  NULL on
+ * failure: a wanted column is not there (with "did you mean"; the code is
+ * that of who asked), a name comes twice, or the file lacks or adds a column
+ * against the first.  Time: n log n.
  */
 struct cx_layout *cx_layout_new(const struct cx_schema *s,
     enum cx_format format, const char *source, char delimiter,

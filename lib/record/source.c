@@ -7,24 +7,19 @@
  */
 #include "record/source.h"
 
-#include <errno.h>
-#include <poll.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
+#include <time.h>
 
-#include "base/arena.h"
 #include "record/csv.h"
+#include "record/feed.h"
 #include "record/head.h"
 #include "record/inputs.h"
-#include "text/encoding.h"
+#include "record/lines.h"
 #include "base/banned.h"
 
 enum {
 	BLOCK_BYTES = 256 << 10, /* stays in a core's cache */
-	READ_BYTES = 128 << 10,
-	SAMPLE_BYTES = 64 << 10, /* looked at to find out the format */
-	PAUSE_MS = 10 /* input that is silent so long is not waited for */
+	HOLD_MS = 50		 /* records that came do not wait longer */
 };
 
 struct cx_source {
@@ -32,25 +27,19 @@ struct cx_source {
 	const struct cx_schema *schema;
 	const struct cx_config *config;
 	size_t next_input;
-	struct cx_input *now; /* NULL: between two inputs */
-	size_t memory_at;
-	bool eof;
-	struct cx_decoder *decoder; /* NULL: UTF-8 */
-	char encoding[64];
+	struct cx_feed feed;
 	struct cx_head head; /* what is known of the current file */
 	struct cx_csv_split split;
-	size_t line_done; /* NDJSON: bytes looked at, */
-	size_t line_end;  /* past the last line end */
+	size_t line_done;     /* NDJSON: bytes looked at, */
+	size_t line_end;      /* past the last line end */
+	uint64_t blank_lines; /* dropped before the first record */
 	bool first_block;
-	bool in_part;	   /* inside a record over the limit */
-	struct cx_buf in;  /* UTF-8 not given out yet */
-	struct cx_buf raw; /* undecoded */
-	uint64_t bytes;
+	bool in_part;	  /* inside a record over the limit */
+	struct cx_buf in; /* UTF-8 not given out yet */
 	struct cx_layout **layouts;
 	size_t n_layouts;
 	struct cx_buf header; /* of the first file, with its mark */
 	size_t header_eol;
-	int wake_fd;
 	bool failed;
 };
 
@@ -70,7 +59,7 @@ cx_source_new(struct cx_inputs *inputs, const struct cx_schema *schema,
 	s->inputs = inputs;
 	s->schema = schema;
 	s->config = config;
-	s->wake_fd = -1;
+	s->feed.wake_fd = -1;
 	return s;
 }
 
@@ -82,9 +71,8 @@ cx_source_free(struct cx_source *s)
 	for (size_t i = 0; i < s->n_layouts; i++)
 		cx_layout_free(s->layouts[i]);
 	free(s->layouts);
-	cx_decoder_free(s->decoder);
+	cx_feed_done(&s->feed);
 	cx_buf_done(&s->in);
-	cx_buf_done(&s->raw);
 	cx_buf_done(&s->header);
 	free(s);
 }
@@ -92,7 +80,7 @@ cx_source_free(struct cx_source *s)
 uint64_t
 cx_source_bytes(const struct cx_source *s)
 {
-	return s->bytes;
+	return s->feed.bytes;
 }
 
 const struct cx_layout *
@@ -112,111 +100,16 @@ cx_source_header(const struct cx_source *s, struct cx_span *eol)
 }
 
 const char *
-cx_source_encoding(const struct cx_source *s)
+cx_source_encoding(const struct cx_source *s, bool *marked)
 {
-	return s->decoder != NULL ? s->encoding : NULL;
-}
-
-uint64_t
-cx_source_lines(struct cx_span bytes)
-{
-	uint64_t lf = 0, cr = 0;
-
-	for (size_t i = 0; i < bytes.len; i++)
-		lf += bytes.at[i] == '\n';
-	for (size_t i = 0; lf == 0 && i < bytes.len; i++)
-		cr += bytes.at[i] == '\r';
-	return lf + cr;
-}
-
-/* Whether nothing has come for a while and nothing is there. */
-static bool
-pauses(const struct cx_source *s)
-{
-	struct pollfd p = {.fd = s->now->fd, .events = POLLIN};
-
-	return s->now->fd >= 0 && !s->now->regular && !s->eof &&
-	       poll(&p, 1, PAUSE_MS) == 0;
+	*marked = s->feed.marked;
+	return s->feed.encoding;
 }
 
 void
 cx_source_wake(struct cx_source *s, int fd)
 {
-	s->wake_fd = fd;
-}
-
-/* Waits for input; false: woken up, since nobody wants it any more. */
-static bool
-wait_for_input(const struct cx_source *s)
-{
-	struct pollfd p[2] = {{.fd = s->now->fd, .events = POLLIN},
-	    {.fd = s->wake_fd, .events = POLLIN}};
-
-	if (s->now->regular || s->wake_fd < 0)
-		return true;
-	while (poll(p, 2, -1) < 0 && errno == EINTR)
-		;
-	return p[1].revents == 0;
-}
-
-/* Appends some bytes of the current input to out; sets eof at its end. */
-static bool
-read_bytes(struct cx_source *s, struct cx_buf *out, struct cx_err *err)
-{
-	ssize_t n;
-
-	if (!cx_buf_reserve(out, READ_BYTES))
-		return cx_fail_memory(err);
-	if (s->now->fd < 0) {
-		size_t left = s->now->memory.len - s->memory_at;
-
-		n = (ssize_t)(left < READ_BYTES ? left : READ_BYTES);
-		cx_buf_put(out, s->now->memory.at + s->memory_at, (size_t)n);
-		s->memory_at += (size_t)n;
-	} else if (!wait_for_input(s)) {
-		n = 0;
-		s->failed = true;
-	} else {
-		do
-			n = read(s->now->fd, out->at + out->len, READ_BYTES);
-		while (n < 0 && errno == EINTR);
-		if (n < 0)
-			return cx_fail_errno(err, CX_IO, s->now->source);
-		out->len += (size_t)n;
-	}
-	s->bytes += (uint64_t)n;
-	s->eof = n == 0;
-	return true;
-}
-
-/* Decodes what is in raw to the end of in. */
-static bool
-decode(struct cx_source *s, struct cx_err *err)
-{
-	size_t bad_at = 0;
-	struct cx_span in;
-	const char *last;
-
-	if (cx_decoder_feed(s->decoder, cx_buf_span(&s->raw), s->eof, &s->in,
-		&bad_at, err)) {
-		s->raw.len = 0;
-		return true;
-	}
-	in = cx_buf_span(&s->in);
-	last = in.at + in.len;
-	while (last > in.at && last[-1] != '\n')
-		last--;
-	return cx_fail_at(err, s->now->source, 1 + cx_source_lines(in),
-	    (uint64_t)(in.at + in.len - last) + 1);
-}
-
-/* More UTF-8 at the end of in, or eof. */
-static bool
-read_more(struct cx_source *s, struct cx_err *err)
-{
-	if (s->decoder == NULL)
-		return read_bytes(s, &s->in, err);
-	return read_bytes(s, &s->raw, err) && decode(s, err);
+	s->feed.wake_fd = fd;
 }
 
 /* Past the last line end of an NDJSON buffer; looks at new bytes only. */
@@ -251,22 +144,26 @@ cut_drop(struct cx_source *s, size_t n)
 	cx_csv_split_drop(&s->split, n);
 }
 
-/* Past the first record that ends in the buffer; 0 if none does. */
+/*
+ * Past the first record that ends in the buffer; 0 if none does.  The splitter
+ * is shown line end by line end; of a CR, with the byte behind it.
+ */
 static size_t
 cut_first(struct cx_source *s)
 {
 	struct cx_span in = cx_buf_span(&s->in);
-	size_t from =
-	    s->head.format == CX_NDJSON ? s->line_done : s->split.done;
+	bool json = s->head.format == CX_NDJSON;
 
-	for (size_t i = from; i < in.len; i++) {
-		size_t end = 0;
+	for (size_t i = json ? s->line_done : s->split.done; i < in.len; i++) {
+		size_t end = 0, to = i + 1;
 
 		if (in.at[i] != '\n' && in.at[i] != '\r')
 			continue;
-		if (s->head.format != CX_NDJSON)
+		if (in.at[i] == '\r' && to < in.len)
+			to++;
+		if (!json)
 			end = cx_csv_split(
-			    &s->split, (struct cx_span){in.at, i + 1});
+			    &s->split, (struct cx_span){in.at, to});
 		else if (in.at[i] == '\n')
 			end = i + 1;
 		if (end != 0)
@@ -276,78 +173,20 @@ cut_first(struct cx_source *s)
 	return 0;
 }
 
-/* Enough of the file to find out what it is. */
+/* Whether the first record is in the buffer, of which `whole' is whole. */
 static bool
-read_sample(struct cx_source *s, struct cx_err *err)
+has_first_record(const struct cx_source *s, size_t whole)
 {
-	while (!s->eof && s->in.len < SAMPLE_BYTES) {
-		bool line =
-		    s->in.len != 0 && memchr(s->in.at, '\n', s->in.len) != NULL;
+	const char *blank = s->head.format == CX_NDJSON ? " \t\r\n" : "\r\n";
+	size_t i = 0;
 
-		if (line && pauses(s))
-			return true;
-		if (!read_bytes(s, &s->in, err))
-			return false;
-	}
-	return true;
+	while (i < s->in.len && strchr(blank, s->in.at[i]) != NULL &&
+	       s->in.at[i] != '\0')
+		i++;
+	return s->head.format == CX_NDJSON ? i < s->in.len : i < whole;
 }
 
-/* From the bytes as they are to UTF-8, by mark, option or default. */
-static bool
-begin_encoding(struct cx_source *s, size_t *mark, struct cx_err *err)
-{
-	const char *name = cx_encoding_bom(cx_buf_span(&s->in), mark);
-	const char *asked = s->config->encoding;
-	struct cx_buf swap;
-
-	cx_decoder_free(s->decoder);
-	s->decoder = NULL;
-	if (asked != NULL && strcmp(asked, "auto") != 0)
-		name = asked;
-	if (name == NULL || cx_encoding_is_utf8(name))
-		return true;
-	s->decoder = cx_decoder_new(name, err);
-	if (s->decoder == NULL)
-		return false;
-	snprintf(s->encoding, sizeof(s->encoding), "%s", name);
-	memmove(s->in.at, s->in.at + *mark, s->in.len - *mark);
-	s->in.len -= *mark;
-	*mark = 0;
-	swap = s->raw;
-	s->raw = s->in;
-	s->in = swap;
-	s->in.len = 0;
-	return decode(s, err);
-}
-
-/* Reads until the first record is whole, or the input ends. */
-static bool
-read_first_record(struct cx_source *s, struct cx_err *err)
-{
-	while (cut(s) == 0 && !s->eof) {
-		if (s->in.len > s->config->max_record_bytes)
-			return cx_head_too_long(s->config, err) ||
-			       cx_fail_at(err, s->now->source, 1, 0);
-		if (!read_more(s, err))
-			return false;
-	}
-	return true;
-}
-
-/* Keeps the first file's header line (with its mark) for the output. */
-static bool
-keep_header(struct cx_source *s, struct cx_span mark, struct cx_err *err)
-{
-	if (s->n_layouts != 1)
-		return true;
-	cx_buf_puts(&s->header, mark);
-	cx_buf_puts(&s->header, s->head.line);
-	cx_buf_puts(&s->header, s->head.eol);
-	s->header_eol = s->head.eol.len;
-	return !s->header.failed || cx_fail_memory(err);
-}
-
-/* Takes n bytes from the front of in: a mark, a header. */
+/* Takes n bytes from the front of in: a header. */
 static void
 take_front(struct cx_source *s, size_t n)
 {
@@ -356,20 +195,62 @@ take_front(struct cx_source *s, size_t n)
 	cut_drop(s, n);
 }
 
+/*
+ * Reads until the first record is there (of NDJSON, its beginning), or the
+ * input ends; *whole is how much of the buffer tells about it.  Blank lines
+ * are dropped on the way, as there may be gigabytes of them.
+ */
+static bool
+read_first_record(struct cx_source *s, size_t *whole, struct cx_err *err)
+{
+	for (;;) {
+		size_t end = cut(s);
+
+		*whole = s->feed.eof || s->head.format == CX_NDJSON ? s->in.len
+								    : end;
+		if (s->feed.eof || has_first_record(s, *whole))
+			return true;
+		if (end != 0) {
+			s->blank_lines +=
+			    cx_lines_count((struct cx_span){s->in.at, end});
+			take_front(s, end);
+		}
+		if (s->in.len > s->config->max_record_bytes + 1)
+			return cx_head_too_long(s->config, err) ||
+			       cx_fail_at(err, NULL, 1, 0);
+		if (!cx_feed_more(&s->feed, &s->in, err))
+			return false;
+	}
+}
+
+/* Keeps the first file's header line (with its mark) for the output. */
+static bool
+keep_header(struct cx_source *s, struct cx_err *err)
+{
+	if (s->n_layouts != 1)
+		return true;
+	if (s->feed.marked && s->feed.encoding == NULL)
+		cx_buf_puts(&s->header, CX_SPAN("\xEF\xBB\xBF"));
+	cx_buf_puts(&s->header, s->head.line);
+	cx_buf_puts(&s->header, s->head.eol);
+	s->header_eol = s->head.eol.len;
+	return !s->header.failed || cx_fail_memory(err);
+}
+
 /* The layout of the file whose first record is in the buffer. */
 static bool
-begin_layout(struct cx_source *s, struct cx_span mark, struct cx_err *err)
+begin_layout(struct cx_source *s, size_t whole, struct cx_err *err)
 {
+	const char *source = s->feed.now->source;
 	struct cx_layout *l;
 
 	if (!cx_head_read(
-		&s->head, s->config, s->now->source, cx_buf_span(&s->in), err))
+		&s->head, s->config, (struct cx_span){s->in.at, whole}, err))
 		return false;
 	if (s->head.empty)
 		return true;
-	l = cx_layout_new(s->schema, s->head.format, s->now->source,
-	    s->head.delimiter, s->head.names, s->head.n_names,
-	    cx_source_layout(s), err);
+	l = cx_layout_new(s->schema, s->head.format, source, s->head.delimiter,
+	    s->head.names, s->head.n_names, cx_source_layout(s), err);
 	if (l == NULL)
 		return false;
 	s->layouts[s->n_layouts++] = l;
@@ -378,7 +259,7 @@ begin_layout(struct cx_source *s, struct cx_span mark, struct cx_err *err)
 		return cx_fail(err, CX_DATA,
 		    "this file is %s, the first one is not",
 		    l->format == CX_NDJSON ? "NDJSON" : "CSV");
-	if (!keep_header(s, mark, err))
+	if (!keep_header(s, err))
 		return false;
 	take_front(s, s->head.bytes);
 	return true;
@@ -388,26 +269,28 @@ begin_layout(struct cx_source *s, struct cx_span mark, struct cx_err *err)
 static bool
 begin_input(struct cx_source *s, struct cx_err *err)
 {
-	static const char utf8_mark[] = "\xEF\xBB\xBF";
-	size_t mark = 0;
+	struct cx_input *in = &s->inputs->at[s->next_input++];
+	size_t whole = 0;
 	bool ok;
 
-	s->now = &s->inputs->at[s->next_input++];
-	s->eof = false;
-	s->memory_at = 0;
-	s->in.len = s->raw.len = 0;
 	s->line_done = s->line_end = 0;
+	s->blank_lines = 0;
 	s->first_block = true;
-	if (!read_sample(s, err) || !begin_encoding(s, &mark, err))
-		return cx_fail_at(err, s->now->source, 0, 0);
-	cx_csv_split_init(&s->split, ',');
-	take_front(s, mark);
-	ok = cx_head_detect(&s->head, s->config, cx_buf_span(&s->in), err);
-	cx_csv_split_init(&s->split, s->head.delimiter);
-	ok = ok && read_first_record(s, err) &&
-	     begin_layout(s, (struct cx_span){utf8_mark, mark}, err);
-	cx_head_done(&s->head);
-	return ok || cx_fail_at(err, s->now->source, 0, 0);
+	s->in_part = false;
+	ok = cx_feed_open(&s->feed, in, s->config->encoding, &s->in, err) &&
+	     cx_head_detect(&s->head, s->config, cx_buf_span(&s->in), err);
+	if (ok) {
+		cx_csv_split_init(&s->split, s->head.delimiter);
+		ok = read_first_record(s, &whole, err) &&
+		     begin_layout(s, whole, err);
+		cx_head_done(&s->head);
+	}
+	if (err->line != 0)
+		err->line += s->blank_lines;
+	/* Other messages name the file themselves, or concern none. */
+	if (err->code == CX_DATA)
+		cx_fail_at(err, in->source, 0, 0);
+	return ok;
 }
 
 bool
@@ -430,13 +313,15 @@ give(struct cx_source *s, struct cx_block *b, size_t n)
 	b->len = n;
 	b->layout = s->layouts[s->n_layouts - 1];
 	b->first = s->first_block;
-	b->header_lines = s->first_block ? s->head.lines : 0;
+	b->header_lines = s->first_block ? s->head.lines + s->blank_lines : 0;
 	s->first_block = false;
 	old.len = 0;
 	s->in = old;
 	cx_buf_put(&s->in, b->in.at + n, rest);
-	if (s->in.failed)
+	if (s->in.failed) {
+		s->failed = true;
 		cx_fail_memory(&b->err);
+	}
 	cut_drop(s, n);
 }
 
@@ -447,7 +332,7 @@ give_part(struct cx_source *s, struct cx_block *b)
 	size_t end = s->in_part ? cut_first(s) : 0;
 
 	b->part = s->in_part ? CX_PART_NEXT : CX_PART_FIRST;
-	s->in_part = end == 0 && !s->eof;
+	s->in_part = end == 0 && !s->feed.eof;
 	if (end == 0)
 		end = s->in.len;
 	if (s->in_part && end > 1 && s->in.at[end - 1] == '\r')
@@ -456,51 +341,84 @@ give_part(struct cx_source *s, struct cx_block *b)
 	return true;
 }
 
-/* A block of the current file; false: it has ended, or has failed. */
+static int64_t
+now_ms(void)
+{
+	struct timespec t;
+
+	if (clock_gettime(CLOCK_MONOTONIC, &t) != 0)
+		return 0;
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* Whether records that are there should go out though more may follow. */
+static bool
+is_slow(const struct cx_source *s, int64_t since)
+{
+	const struct cx_input *in = s->feed.now;
+
+	return !in->regular && in->fd >= 0 &&
+	       (cx_feed_pauses(&s->feed) || now_ms() - since >= HOLD_MS);
+}
+
+/* Whether a piece of a record over the limit is there. */
+static bool
+has_part(const struct cx_source *s)
+{
+	size_t n = s->in.len;
+
+	/* A CR alone may be half of a CR LF. */
+	return s->in_part &&
+	       (n > 1 || (n == 1 && (s->in.at[0] != '\r' || s->feed.eof)));
+}
+
+/* A block of the current file; false: it has ended. */
 static bool
 next_in_file(struct cx_source *s, struct cx_block *b)
 {
 	size_t limit = s->config->max_record_bytes;
+	int64_t since = now_ms();
 
 	for (;;) {
 		size_t end = s->in_part ? 0 : cut(s);
 
-		if (s->in_part && s->in.len != 0)
+		if (has_part(s))
 			return give_part(s, b);
-		if (end >= BLOCK_BYTES || (end != 0 && pauses(s))) {
+		if (end >= BLOCK_BYTES || (end != 0 && is_slow(s, since))) {
 			give(s, b, end);
 			return true;
 		}
-		if (s->in.len - end > limit && s->in.len >= BLOCK_BYTES) {
+		/* One byte more may be the CR of its line end. */
+		if (s->in.len - end > limit + 1 && s->in.len >= BLOCK_BYTES) {
 			if (end == 0)
 				return give_part(s, b);
 			give(s, b, end);
 			return true;
 		}
-		if (s->eof) {
+		if (s->feed.eof) {
 			give(s, b, s->in.len);
 			return b->len != 0;
 		}
-		if (!read_more(s, &b->err)) {
-			give(s, b, cut(s));
+		if (!cx_feed_more(&s->feed, &s->in, &b->err)) {
+			give(s, b, end);
 			s->failed = true;
 			return true;
 		}
+		s->failed = s->feed.woken;
 	}
 }
 
 bool
 cx_source_next(struct cx_source *s, struct cx_block *b)
 {
-	b->err.code = CX_OK;
+	memset(&b->err, 0, sizeof(b->err));
 	b->part = CX_PART_NONE;
 	b->len = 0;
-	while (!s->failed) {
-		if (s->now != NULL && s->n_layouts != 0 && next_in_file(s, b))
+	while (!s->failed && s->n_layouts != 0) {
+		if (next_in_file(s, b) || b->err.code != CX_OK)
 			return true;
-		if (b->err.code != CX_OK || s->next_input == s->inputs->n)
+		if (s->failed || s->next_input == s->inputs->n)
 			break;
-		s->in_part = false;
 		if (!begin_input(s, &b->err)) {
 			b->layout = cx_source_layout(s);
 			b->first = true;
@@ -509,8 +427,5 @@ cx_source_next(struct cx_source *s, struct cx_block *b)
 			return true;
 		}
 	}
-	if (b->err.code == CX_OK || s->failed)
-		return false;
-	s->failed = true;
-	return true;
+	return false;
 }

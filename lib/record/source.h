@@ -52,20 +52,21 @@ const struct cx_layout *cx_source_layout(const struct cx_source *s);
 /* The first header line as it came, with its byte order mark; its line end. */
 struct cx_span cx_source_header(const struct cx_source *s, struct cx_span *eol);
 
-/* The encoding of the current file where it is not UTF-8, else NULL. */
-const char *cx_source_encoding(const struct cx_source *s);
+/*
+ * The encoding of the current file where it is not UTF-8, else NULL; *marked:
+ * it has a byte order mark.
+ */
+const char *cx_source_encoding(const struct cx_source *s, bool *marked);
 
 /*
  * The next block; false at the end of all inputs.  A block may be empty and
  * carry only an error; nothing follows a block with an error.  Returns what
- * is there when the input pauses, so that slow input is not held back.
+ * is there when the input pauses, or comes so slowly that records have waited
+ * for 50 ms.
  */
 bool cx_source_next(struct cx_source *s, struct cx_block *b);
 
 /* When fd becomes readable a blocked cx_source_next() returns. */
 void cx_source_wake(struct cx_source *s, int fd);
-
-/* Lines in bytes: their LFs, or their CRs where there is no LF. */
-uint64_t cx_source_lines(struct cx_span bytes);
 
 #endif

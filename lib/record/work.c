@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "record/head.h"
+#include "record/lines.h"
 #include "base/banned.h"
 
 void
@@ -19,25 +20,41 @@ cx_job_done(struct cx_job *j)
 	free(j->bad);
 }
 
+/* Room that blocks of usual size need. */
+enum { KEEP_BYTES = 1 << 20 };
+
+static void
+trim(struct cx_buf *b)
+{
+	if (b->room > KEEP_BYTES)
+		cx_buf_done(b);
+}
+
+void
+cx_job_trim(struct cx_job *j)
+{
+	trim(&j->block.in);
+	trim(&j->out);
+	trim(&j->rejects);
+	trim(&j->bad_text);
+}
+
 static bool
 emit(struct cx_row *row)
 {
 	struct cx_worker *w = row->emit_arg;
 
 	w->job->tally.out++;
-	return cx_print_made(
-	    w->printer, row->cells, &w->job->out, &w->job->err);
+	return cx_print_made(w->printer, row->cells, &w->job->out, &w->why);
 }
 
 bool
 cx_worker_init(struct cx_worker *w, const struct cx_pipeline *p,
-    const struct cx_task *task, const struct cx_printer *printer,
-    size_t n_cells, struct cx_err *err)
+    const struct cx_task *task, size_t n_cells, struct cx_err *err)
 {
 	memset(w, 0, sizeof(*w));
 	w->pipeline = p;
 	w->task = task;
-	w->printer = printer;
 	w->error_cell = n_cells > task->n_columns ? n_cells - 1 : SIZE_MAX;
 	w->row.n_cells = n_cells;
 	w->row.emit = emit;
@@ -45,14 +62,17 @@ cx_worker_init(struct cx_worker *w, const struct cx_pipeline *p,
 	w->row.cells = calloc(n_cells + 1, sizeof(*w->row.cells));
 	if (w->row.cells == NULL)
 		return cx_fail_memory(err);
-	if (!cx_cursor_init(&w->cursor, p->schema, p->config, err)) {
-		free(w->row.cells);
-		w->row.cells = NULL;
-		return false;
-	}
-	if (task->open != NULL)
+	if (cx_cursor_init(&w->cursor, p->schema, p->config, err)) {
+		if (task->open == NULL)
+			return true;
 		w->state = task->open(task->shared, err);
-	return task->open == NULL || w->state != NULL;
+		if (w->state != NULL)
+			return true;
+		cx_fail_memory(err); /* unless it said why */
+		cx_cursor_done(&w->cursor);
+	}
+	free(w->row.cells);
+	return false;
 }
 
 void
@@ -97,8 +117,6 @@ reject(struct cx_worker *w, struct cx_err *why)
 		    why->text);
 	}
 	cx_buf_puts(&j->rejects, w->cursor.bytes);
-	if (w->cursor.record.eol.len == 0)
-		cx_buf_putc(&j->rejects, '\n');
 	if (j->rejects.failed)
 		return cx_fail_memory(&j->err);
 	j->tally.rejected++;
@@ -158,6 +176,8 @@ keep(struct cx_worker *w, struct cx_err *why)
 	cx_row_clear(&w->row);
 	cx_row_text(&w->row, w->error_cell, cx_span(why->text));
 	if (!print_padded(w, &err)) {
+		if (err.code == CX_DATA) /* the columns do not take it */
+			return reject(w, why);
 		w->job->err = err;
 		return false;
 	}
@@ -183,28 +203,46 @@ handle_bad(struct cx_worker *w, struct cx_err *why, bool whole)
 	return false;
 }
 
+/* Takes w->why, with the record's line; false: the run ends. */
+static bool
+handle_why(struct cx_worker *w, bool whole)
+{
+	struct cx_err why = w->why;
+
+	memset(&w->why, 0, sizeof(w->why));
+	cx_fail_at(&why, w->cursor.record.layout->source,
+	    cx_cursor_line(&w->cursor), 0);
+	if (why.code == CX_DATA)
+		return handle_bad(w, &why, whole);
+	cx_fail(&why, CX_INTERNAL, "a record failed and nothing says why");
+	w->job->err = why;
+	return false;
+}
+
 /* A record that is in order; false: the run ends. */
 static bool
 do_record(struct cx_worker *w)
 {
 	const struct cx_record *r = &w->cursor.record;
-	struct cx_err why = {0};
-	bool added = w->task->kind == CX_TASK_ADD;
+	struct cx_job *j = w->job;
+	size_t before = j->out.len;
+	uint64_t out = j->tally.out;
 
 	cx_row_clear(&w->row);
-	if (w->task->row(w->state, r, &w->row, &why)) {
-		if (added && w->row.drop) {
-			w->job->tally.dropped++;
+	if (w->task->row(w->state, r, &w->row, &w->why)) {
+		if (w->task->kind != CX_TASK_ADD)
+			return true;
+		if (w->row.drop) {
+			j->tally.dropped++;
 			return true;
 		}
-		if (!added || print(w, r, &why))
+		if (print(w, r, &w->why))
 			return true;
 	}
-	cx_fail_at(&why, r->layout->source, cx_cursor_line(&w->cursor), 0);
-	if (why.code == CX_DATA)
-		return handle_bad(w, &why, true);
-	w->job->err = why;
-	return false;
+	/* Rows that it made are taken back. */
+	j->out.len = before;
+	j->tally.out = out;
+	return handle_why(w, true);
 }
 
 /* A piece of a record over the limit. */
@@ -215,7 +253,6 @@ do_part(struct cx_worker *w)
 	struct cx_err why = {0};
 
 	w->cursor.bytes = (struct cx_span){j->block.in.at, j->block.len};
-	w->cursor.record.eol = (struct cx_span){"\n", 1};
 	if (j->block.part == CX_PART_NEXT) {
 		cx_buf_puts(&j->rejects, w->cursor.bytes);
 		return;
@@ -234,18 +271,13 @@ do_records(struct cx_worker *w)
 
 	cx_cursor_block(&w->cursor, &j->block, j->seq << 32);
 	while (go) {
-		struct cx_err why = {0};
-		enum cx_scan found = cx_cursor_next(&w->cursor, &why);
+		enum cx_scan found = cx_cursor_next(&w->cursor, &w->why);
 
 		if (found == CX_SCAN_END)
 			break;
 		j->tally.in++;
-		if (found == CX_SCAN_RECORD)
-			go = do_record(w);
-		else if (why.code == CX_DATA)
-			go = handle_bad(w, &why, w->cursor.whole);
-		else
-			go = !(j->err = why).code;
+		go = found == CX_SCAN_RECORD ? do_record(w)
+					     : handle_why(w, w->cursor.whole);
 	}
 }
 
@@ -255,10 +287,10 @@ cx_worker_run(struct cx_worker *w, struct cx_job *j)
 	w->job = j;
 	j->out.len = j->rejects.len = j->bad_text.len = 0;
 	j->n_bad = 0;
-	j->err.code = CX_OK;
+	memset(&j->err, 0, sizeof(j->err));
 	memset(&j->tally, 0, sizeof(j->tally));
 	j->lines =
-	    cx_source_lines((struct cx_span){j->block.in.at, j->block.len});
+	    cx_lines_count((struct cx_span){j->block.in.at, j->block.len});
 	if (j->block.part != CX_PART_NONE)
 		do_part(w);
 	else if (j->block.len != 0)

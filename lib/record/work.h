@@ -37,6 +37,8 @@ struct cx_job {
 };
 
 void cx_job_done(struct cx_job *j);
+/* Gives back memory that only a long record needs. */
+void cx_job_trim(struct cx_job *j);
 
 struct cx_worker {
 	const struct cx_pipeline *pipeline;
@@ -47,12 +49,15 @@ struct cx_worker {
 	struct cx_row row;
 	size_t error_cell; /* of cx_error; SIZE_MAX: none */
 	struct cx_job *job;
+	struct cx_err why; /* of the current record; clear between two */
 };
 
-/* n_cells: made columns, with cx_error last in keep mode. */
+/*
+ * n_cells: made columns, with cx_error last in keep mode.  The printer is set
+ * before the first record that is to be printed.
+ */
 bool cx_worker_init(struct cx_worker *w, const struct cx_pipeline *p,
-    const struct cx_task *task, const struct cx_printer *printer,
-    size_t n_cells, struct cx_err *err);
+    const struct cx_task *task, size_t n_cells, struct cx_err *err);
 /* Frees all but the state, which belongs to the task. */
 void cx_worker_done(struct cx_worker *w);
 
