@@ -12,7 +12,7 @@ say() {
 
 # A room includes itself and rooms before it; a domain no other domain.
 rooms='base text time record expr stats DOMAIN cli'
-domains='sentiment score segment remind kpi report'
+domains='sentiment score segment profile remind kpi report'
 rank() {
 	case " $domains " in *" $1 "*) set -- DOMAIN ;; esac
 	i=0

@@ -5,6 +5,8 @@
  */
 #include "kpi/key.h"
 
+#include <stdlib.h>
+
 #include "base/banned.h"
 
 void
@@ -75,4 +77,25 @@ cx_key_cmp(struct cx_span a, struct cx_span b)
 			return c;
 	}
 	return (p > q) - (p < q);
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct cx_group *const *x = a;
+	const struct cx_group *const *y = b;
+
+	return cx_key_cmp((*x)->key, (*y)->key);
+}
+
+struct cx_group **
+cx_key_sorted(const struct cx_groups *g)
+{
+	struct cx_group **list =
+	    calloc(cx_groups_count(g) + 1, sizeof(struct cx_group *));
+
+	if (list != NULL)
+		qsort(list, cx_groups_list(g, list), sizeof(struct cx_group *),
+		    by_key);
+	return list;
 }

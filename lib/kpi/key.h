@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "base/span.h"
+#include "stats/groups.h"
 
 /*
  * What tells one group from another, as bytes: the period, then each value of
@@ -44,5 +45,11 @@ struct cx_key_value cx_key_next(struct cx_span *values);
  * none first.
  */
 int cx_key_cmp(struct cx_span a, struct cx_span b);
+
+/*
+ * All groups in that order; the list is the caller's to free.  NULL without
+ * memory.
+ */
+struct cx_group **cx_key_sorted(const struct cx_groups *g);
 
 #endif

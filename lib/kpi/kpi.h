@@ -7,7 +7,7 @@
 
 #include "base/err.h"
 #include "expr/expr.h"
-#include "kpi/period.h"
+#include "time/period.h"
 #include "record/pipeline.h"
 #include "record/row.h"
 #include "record/slots.h"

@@ -2,7 +2,7 @@
 #define CX_KPI_PLAN_H
 
 #include "base/arena.h"
-#include "kpi/groups.h"
+#include "stats/groups.h"
 #include "kpi/kpi.h"
 
 /* The inside of a run; private to kpi.c, gather.c and results.c. */

@@ -63,7 +63,7 @@ cx_kpi_begin(struct cx_kpi *k, struct cx_err *err)
 		return true;
 	k->only = false;
 	k->n_sorted = cx_groups_count(k->groups);
-	k->sorted = cx_groups_sorted(k->groups);
+	k->sorted = cx_key_sorted(k->groups);
 	if (k->sorted == NULL)
 		return cx_fail_memory(err);
 	return p->time == SIZE_MAX || check_periods(k, err);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-#include "kpi/groups.h"
+#include "stats/groups.h"
 #include "kpi/key.h"
 #include "kpi/kpi.h"
 #include "time/moment.h"
@@ -383,7 +383,7 @@ groups(void **state)
 	}
 	assert_true(cx_groups_merge(g, more));
 	assert_int_equal(cx_groups_count(g), 1000);
-	sorted = cx_groups_sorted(g);
+	sorted = cx_key_sorted(g);
 	assert_non_null(sorted);
 	for (int i = 0; i < 1000; i++) {
 		const uint64_t *n = sorted[i]->gathered;

@@ -1,7 +1,7 @@
 /* Periods: their spelling, their order, and that each day is in one. */
 #include "check.h"
 
-#include "kpi/period.h"
+#include "time/period.h"
 #include "time/civil.h"
 
 static struct cx_span

@@ -3,7 +3,7 @@
  * and "how many between" need no calendar; the calendar is asked twice, when a
  * day becomes a period and when a period is printed.
  */
-#include "kpi/period.h"
+#include "time/period.h"
 
 #include <stdio.h>
 

@@ -1,5 +1,5 @@
-#ifndef CX_KPI_PERIOD_H
-#define CX_KPI_PERIOD_H
+#ifndef CX_TIME_PERIOD_H
+#define CX_TIME_PERIOD_H
 
 #include <stddef.h>
 #include <stdint.h>

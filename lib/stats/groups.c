@@ -3,18 +3,18 @@
  * tables are put together at the end.  Memory of groups is then not copied:
  * the table that is left keeps the arenas of the others.  Open addressing with
  * the hash beside the pointer: a look-up touches one line of the table and the
- * group itself.
+ * group itself, which is one piece of memory with its key and its state.
  */
-#include "kpi/groups.h"
+#include "stats/groups.h"
 
+#include <stdalign.h>
 #include <stdlib.h>
 
 #include "base/hash.h"
-#include "kpi/key.h"
 
 #include "base/banned.h"
 
-enum { ROOM_FIRST = 64 };
+enum { ROOM_FIRST = 64, ALIGN = alignof(max_align_t), LINE = 64 };
 
 struct place {
 	uint64_t hash;
@@ -108,30 +108,40 @@ make_room(struct cx_groups *g)
 	return true;
 }
 
+/* Head, key and state in one piece; the state aligned for any type. */
 static struct cx_group *
-group_new(struct cx_groups *g, uint64_t hash, struct cx_span key)
+group_new(struct cx_groups *g, struct cx_span key)
 {
-	struct cx_group *group = cx_arena_get(g->arena, sizeof(*group));
+	size_t bytes = cx_metrics_bytes(g->metrics);
+	size_t head = sizeof(struct cx_group) + key.len;
+	struct cx_group *group;
+	char *at;
 
-	if (group == NULL)
+	if (key.len > SIZE_MAX / 2 - bytes)
 		return NULL;
-	group->hash = hash;
-	group->key = cx_arena_copy(g->arena, key);
-	group->gathered =
-	    cx_arena_zero(g->arena, 1, cx_metrics_bytes(g->metrics));
-	return group->key.at && group->gathered ? group : NULL;
+	head = (head + ALIGN - 1) / ALIGN * ALIGN;
+	at = cx_arena_get(g->arena, head + bytes);
+	if (at == NULL)
+		return NULL;
+	memset(at + head, 0, bytes);
+	group = (struct cx_group *)(void *)at;
+	at += sizeof(*group);
+	memcpy(at, key.at, key.len);
+	*group = (struct cx_group){
+	    .key = {at, key.len},
+	    .gathered = (char *)group + head,
+	};
+	return group;
 }
 
 struct cx_group *
-cx_groups_get(struct cx_groups *g, struct cx_span key)
+cx_groups_take(struct cx_groups *g, uint64_t hash, struct cx_span key)
 {
-	uint64_t hash = cx_hash(key);
-	struct place *p = find(g, hash, key);
-	struct cx_group *group = p->group;
+	struct cx_group *group = find(g, hash, key)->group;
 
 	if (group != NULL)
 		return group;
-	group = make_room(g) ? group_new(g, hash, key) : NULL;
+	group = make_room(g) ? group_new(g, key) : NULL;
 	if (group == NULL)
 		return NULL;
 	*find(g, hash, key) = (struct place){hash, group};
@@ -139,18 +149,45 @@ cx_groups_get(struct cx_groups *g, struct cx_span key)
 	return group;
 }
 
-static bool
-merge_group(struct cx_groups *g, struct cx_group *from)
+struct cx_group *
+cx_groups_get(struct cx_groups *g, struct cx_span key)
 {
+	return cx_groups_take(g, cx_hash(key), key);
+}
+
+void
+cx_groups_look(const struct cx_groups *g, uint64_t hash)
+{
+	__builtin_prefetch(&g->places[(size_t)hash & (g->room - 1)]);
+}
+
+void
+cx_groups_look_again(const struct cx_groups *g, uint64_t hash)
+{
+	const struct place *p = &g->places[(size_t)hash & (g->room - 1)];
+
+	if (p->group == NULL)
+		return;
+	/* Two lines: what follows them is fetched by the machine. */
+	__builtin_prefetch(p->group, 1);
+	__builtin_prefetch((const char *)p->group + LINE, 1);
+}
+
+static bool
+merge_group(struct cx_groups *g, const struct place *from)
+{
+	struct cx_group *group = from->group;
 	struct place *p;
 
 	if (!make_room(g))
 		return false;
-	p = find(g, from->hash, from->key);
-	if (p->group != NULL)
+	p = find(g, from->hash, group->key);
+	if (p->group != NULL) {
+		p->group->marks |= group->marks;
 		return cx_metrics_merge(
-		    g->metrics, p->group->gathered, from->gathered, g->arena);
-	*p = (struct place){from->hash, from};
+		    g->metrics, p->group->gathered, group->gathered, g->arena);
+	}
+	*p = *from;
 	g->n++;
 	return true;
 }
@@ -163,7 +200,7 @@ cx_groups_merge(struct cx_groups *g, struct cx_groups *from)
 
 	for (size_t i = 0; ok && i < from->room; i++)
 		if (from->places[i].group != NULL)
-			ok = merge_group(g, from->places[i].group);
+			ok = merge_group(g, &from->places[i]);
 	free(from->places);
 	from->places = NULL;
 	while (last->merged != NULL)
@@ -173,25 +210,13 @@ cx_groups_merge(struct cx_groups *g, struct cx_groups *from)
 	return ok;
 }
 
-static int
-by_key(const void *a, const void *b)
+size_t
+cx_groups_list(const struct cx_groups *g, struct cx_group **to)
 {
-	const struct cx_group *const *x = a;
-	const struct cx_group *const *y = b;
-
-	return cx_key_cmp((*x)->key, (*y)->key);
-}
-
-struct cx_group **
-cx_groups_sorted(const struct cx_groups *g)
-{
-	struct cx_group **list = calloc(g->n + 1, sizeof(struct cx_group *));
 	size_t n = 0;
 
-	for (size_t i = 0; list != NULL && i < g->room; i++)
+	for (size_t i = 0; i < g->room; i++)
 		if (g->places[i].group != NULL)
-			list[n++] = g->places[i].group;
-	if (list != NULL)
-		qsort(list, n, sizeof(struct cx_group *), by_key);
-	return list;
+			to[n++] = g->places[i].group;
+	return n;
 }

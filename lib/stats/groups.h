@@ -1,5 +1,5 @@
-#ifndef CX_KPI_GROUPS_H
-#define CX_KPI_GROUPS_H
+#ifndef CX_STATS_GROUPS_H
+#define CX_STATS_GROUPS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,9 +12,9 @@
 
 /* Groups by key, with what the metrics gather for each. */
 struct cx_group {
-	struct cx_span key; /* see kpi/key.h */
-	uint64_t hash;
+	struct cx_span key;
 	void *gathered;
+	unsigned marks; /* the caller's; 0 at first, or-ed by a merge */
 };
 
 struct cx_groups;
@@ -31,13 +31,20 @@ struct cx_arena *cx_groups_arena(struct cx_groups *g);
 /* The group of that key (copied), made if there is none; NULL: no memory. */
 struct cx_group *cx_groups_get(struct cx_groups *g, struct cx_span key);
 
+/*
+ * The same for many keys: a caller that holds some asks for the first look at
+ * each of them, then the second, then cx_groups_take().  The memory of a group
+ * is then on its way while that of others is used.  hash: cx_hash(key).
+ */
+void cx_groups_look(const struct cx_groups *g, uint64_t hash);
+void cx_groups_look_again(const struct cx_groups *g, uint64_t hash);
+struct cx_group *cx_groups_take(
+    struct cx_groups *g, uint64_t hash, struct cx_span key);
+
 /* Takes all that `from' has; from is freed.  False without memory. */
 bool cx_groups_merge(struct cx_groups *g, struct cx_groups *from);
 
-/*
- * All groups in the order of cx_key_cmp(); the list is the caller's to free.
- * NULL without memory.
- */
-struct cx_group **cx_groups_sorted(const struct cx_groups *g);
+/* Copies pointers to all groups, in no order; returns how many. */
+size_t cx_groups_list(const struct cx_groups *g, struct cx_group **to);
 
 #endif
