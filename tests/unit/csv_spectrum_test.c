@@ -100,7 +100,7 @@ spectrum(void **state)
 
 	(void)state;
 	if (!path_of(csv, "csvs", names[0], "csv"))
-		skip();
+		SKIP_TEST("no vectors");
 	for (size_t i = 0; i < countof(names); i++) {
 		struct cx_err err = {0};
 		struct cx_buf text = {0};
@@ -127,7 +127,7 @@ refused(void **state)
 
 	(void)state;
 	if (!path_of(path, "csvs", "location_coordinates", "csv"))
-		skip();
+		SKIP_TEST("no vectors");
 	CHECK(cx_file_read(path, 1 << 20, &text, &err), "%s", err.text);
 	cx_csv_scan_init(&s, ',');
 	cx_csv_scan_block(&s, cx_buf_span(&text));
