@@ -95,6 +95,11 @@ hits=$(grep -nE '(^|[^_a-z])(exit|abort) ?\(|stderr' lib/*/*.c | grep -v '^lib/c
 [ -z "$hits" ] || say "exit, abort or stderr in the library:
 $hits"
 
+# cmocka's skip() is a failure for prove; check.h has SKIP_TEST.
+hits=$(grep -n '[^_a-z]skip();' tests/unit/*.c)
+[ -z "$hits" ] || say "skip() in a test:
+$hits"
+
 if command -v clang-format-14 >/dev/null; then
 	clang-format-14 --dry-run -Werror lib/*/*.[ch] cmd/*.c tests/*/*.[ch] \
 	    2>&1 | grep -E 'error' | sed 's/: error.*//' | cut -d: -f1 |
