@@ -184,7 +184,9 @@ read_head(struct cx_json *root, struct cx_err *err)
 	static const char *const known[] = {"cx_score", "kind", "locale",
 	    "start", "start_reason", "min", "max", "limit_reason", "rules",
 	    "caps", "bands", NULL};
-	struct cx_span kinds[] = {CX_SPAN("points")}, kind, locale;
+	struct cx_span kinds[] = {CX_SPAN("points"), CX_SPAN("scorecard"),
+	    CX_SPAN("logistic")},
+		       kind, locale;
 
 	if (!cx_json_head(root, "cx_score", VERSION, known, err) ||
 	    !cx_json_want_text(root, "kind", true, &kind, err) ||

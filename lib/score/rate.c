@@ -1,0 +1,185 @@
+/*
+ * A variable costs a look at its field and a search, linear while bins are
+ * few: twenty of them must not cost more than reading the row.  Points that a
+ * number gives in proportion are rounded to micros one by one, before they
+ * are added, so that the reasons add up to the score.
+ */
+#include "score/rate.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/hash.h"
+#include "expr/expr.h"
+#include "score/micro.h"
+
+#include "base/banned.h"
+
+struct cx_rater {
+	const struct cx_card *card;
+	struct cx_eval *eval;
+	bool explain;
+	struct cx_reasons reasons;
+	/* The last score and its probability: many are the same. */
+	int64_t last;
+	double last_probability;
+};
+
+struct cx_rater *
+cx_rater_new(const struct cx_card *c, bool explain, struct cx_err *err)
+{
+	struct cx_rater *r = calloc(1, sizeof(*r));
+
+	if (!r) {
+		cx_fail_memory(err);
+		return NULL;
+	}
+	r->card = c;
+	r->explain = explain;
+	r->last = INT64_MIN;
+	r->eval = cx_eval_new(c->program, err);
+	if (r->eval)
+		return r;
+	cx_rater_free(r);
+	return NULL;
+}
+
+void
+cx_rater_free(struct cx_rater *r)
+{
+	if (!r)
+		return;
+	cx_eval_free(r->eval);
+	cx_reasons_done(&r->reasons);
+	free(r);
+}
+
+/* The bin of x: the first whose end is above it. */
+static const struct cx_part *
+find_bin(const struct cx_variable *v, double x)
+{
+	size_t lo = 0, hi = v->n_parts - 1, mid;
+
+	while (hi - lo > 8) {
+		mid = lo + (hi - lo) / 2;
+		if (x < v->to[mid])
+			hi = mid;
+		else
+			lo = mid + 1;
+	}
+	while (lo < hi && !(x < v->to[lo]))
+		lo++;
+	return &v->parts[lo];
+}
+
+static const struct cx_part *
+find_value(const struct cx_variable *v, struct cx_span text)
+{
+	size_t i = (size_t)cx_hash(text) & (v->n_slots - 1);
+
+	for (; v->values[i].at; i = (i + 1) & (v->n_slots - 1))
+		if (cx_span_eq(v->values[i], text))
+			return &v->parts[v->part_of[i]];
+	return &v->unseen;
+}
+
+/* Points in proportion, a part of its own in the caller's storage. */
+static const struct cx_part *
+make_part(const struct cx_variable *v, double x, struct cx_part *own)
+{
+	double most = CX_LINEAR_MOST, points;
+
+	x = x < v->min ? v->min : x > v->max ? v->max : x;
+	points = v->per_unit * (x - v->mean);
+	if (!(points > -most))
+		points = v->per_unit * (x - v->mean) < 0 ? -most : 0;
+	if (points > most)
+		points = most;
+	own->points = (int64_t)llround(points * CX_MICRO);
+	own->refused = false;
+	own->reason = v->reason;
+	return own;
+}
+
+static bool
+fail_part(
+    const struct cx_variable *v, const struct cx_value *x, struct cx_err *err)
+{
+	cx_fail(err, CX_DATA, "column %s: %s, which the model refuses",
+	    cx_quote(v->column).text,
+	    x->type == CX_MISSING ? "missing" : "not a value of the training");
+	return x->type == CX_TEXT ? cx_fail_value(err, x->u.text) : false;
+}
+
+/* What the variable gives to the record; NULL on failure. */
+static const struct cx_part *
+find_part(struct cx_rater *r, const struct cx_variable *v, struct cx_part *own,
+    struct cx_err *err)
+{
+	bool text = v->kind == CX_VARIABLE_VALUES;
+	const struct cx_part *part;
+	struct cx_value x;
+
+	if (!cx_eval_column(
+		r->eval, v->slot, text ? CX_TEXT : CX_NUMBER, &x, err))
+		return NULL;
+	if (x.type == CX_MISSING)
+		part = &v->missing;
+	else if (text)
+		part = find_value(v, x.u.text);
+	else if (v->kind == CX_VARIABLE_BINS)
+		part = find_bin(v, x.u.number);
+	else
+		part = make_part(v, x.u.number, own);
+	if (!part->refused)
+		return part;
+	fail_part(v, &x, err);
+	return NULL;
+}
+
+static double
+probability_of(struct cx_rater *r, int64_t micros)
+{
+	if (micros != r->last) {
+		r->last = micros;
+		r->last_probability = cx_scale_probability(
+		    &r->card->scale, cx_micro_number(micros));
+	}
+	return r->last_probability;
+}
+
+bool
+cx_rater_rate(struct cx_rater *r, const struct cx_record *record,
+    struct cx_score *out, double *probability, struct cx_err *err)
+{
+	const struct cx_card *c = r->card;
+	const struct cx_part *part;
+	struct cx_part own;
+	int64_t total = c->base;
+
+	cx_eval_begin(r->eval, record);
+	cx_reasons_begin(&r->reasons);
+	if (r->explain && c->base != 0)
+		cx_reasons_add(&r->reasons, c->base, &c->base_reason);
+	for (size_t i = 0; i < c->n_variables; i++) {
+		part = find_part(r, &c->variables[i], &own, err);
+		if (!part)
+			return false;
+		total += part->points;
+		if (r->explain && part->points != 0)
+			cx_reasons_add(
+			    &r->reasons, part->points, &part->reason);
+	}
+	*out = (struct cx_score){
+	    .points = cx_micro_number(total),
+	    .grade = cx_bands_grade(&c->bands, total),
+	};
+	*probability = probability_of(r, total);
+	if (!r->explain)
+		return true;
+	if (!cx_reasons_end(&r->reasons, err))
+		return false;
+	out->reasons_text = cx_buf_span(&r->reasons.text);
+	out->reasons_json = cx_buf_span(&r->reasons.json);
+	return true;
+}
