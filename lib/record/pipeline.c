@@ -23,6 +23,7 @@ struct run {
 	struct cx_pipeline *p;
 	const struct cx_task *task;
 	struct cx_source *source;
+	const struct cx_layout *first; /* of the first file; NULL: no input */
 	struct cx_printer *printer;
 	struct cx_sink *sink;
 	struct cx_newfile *rejects;
@@ -60,11 +61,11 @@ list_columns(struct run *r)
 }
 
 static enum cx_format
-output_format(const struct run *r, const struct cx_layout *first)
+output_format(const struct run *r)
 {
 	if (r->p->config->output != CX_AUTO)
 		return r->p->config->output;
-	return first != NULL ? first->format : CX_CSV;
+	return r->first != NULL ? r->first->format : CX_CSV;
 }
 
 /* first: the record that names the columns, NULL where none does. */
@@ -72,8 +73,8 @@ static bool
 make_printer(struct run *r, const struct cx_record *first)
 {
 	r->printer = cx_printer_new(r->p->config, r->p->format,
-	    r->task->kind == CX_TASK_ADD ? cx_source_layout(r->source) : NULL,
-	    first, r->columns, r->n_columns, r->err);
+	    r->task->kind == CX_TASK_ADD ? r->first : NULL, first, r->columns,
+	    r->n_columns, r->err);
 	return r->printer != NULL;
 }
 
@@ -120,7 +121,7 @@ write_header(struct run *r)
 {
 	struct cx_buf out = {0};
 	struct cx_span eol, raw = cx_source_header(r->source, &eol);
-	const struct cx_layout *first = cx_source_layout(r->source);
+	const struct cx_layout *first = r->first;
 	bool add = r->task->kind == CX_TASK_ADD;
 	bool same = first != NULL && first->format == r->p->format && add;
 	bool ok = true;
@@ -161,8 +162,7 @@ open_rejects(struct run *r)
 			 write_rejects(r, CX_SPAN("\xEF\xBB\xBF"), true));
 	}
 	ok = ok && write_rejects(r, raw, true);
-	if (raw.len + eol.len == 0 ||
-	    cx_source_layout(r->source)->format == CX_NDJSON)
+	if (raw.len + eol.len == 0 || r->first->format == CX_NDJSON)
 		r->open_reject = false; /* a mark is no line */
 	return ok && write_rejects(r, eol, true);
 }
@@ -218,7 +218,7 @@ static bool
 check_rejects(struct run *r, const struct cx_job *j)
 {
 	const struct cx_layout *l = j->block.layout;
-	const struct cx_layout *first = cx_source_layout(r->source);
+	const struct cx_layout *first = r->first;
 
 	if (j->rejects.len == 0 ||
 	    (l->order == NULL && l->delimiter == first->delimiter))
@@ -296,7 +296,7 @@ make_workers(struct run *r)
 static void
 gather_seen(struct run *r)
 {
-	const struct cx_layout *first = cx_source_layout(r->source);
+	const struct cx_layout *first = r->first;
 	size_t n = cx_schema_count(r->p->schema);
 
 	if (first == NULL || first->format != CX_NDJSON || n == 0)
@@ -353,7 +353,7 @@ run_block(struct run *r, struct cx_block *b)
 static bool
 needs_record(const struct run *r)
 {
-	const struct cx_layout *first = cx_source_layout(r->source);
+	const struct cx_layout *first = r->first;
 
 	return first != NULL && first->format == CX_NDJSON &&
 	       r->p->format != CX_NDJSON && r->task->kind == CX_TASK_ADD &&
@@ -407,7 +407,8 @@ prepare(struct run *r, struct cx_block *first, bool *has_block)
 	if (r->source == NULL || !cx_source_begin(r->source, r->err) ||
 	    !list_columns(r))
 		return false;
-	p->format = output_format(r, cx_source_layout(r->source));
+	r->first = cx_source_layout(r->source);
+	p->format = output_format(r);
 	early = !needs_record(r);
 	if ((early && !make_printer(r, NULL)) || !open_rejects(r))
 		return false;

@@ -15,6 +15,7 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "record/inputs.h"
 #include "record/pipeline.h"
 
 #define LITERAL(s)               \
