@@ -100,6 +100,12 @@ cx_values_sort(struct cx_values *v, struct cx_arena *scratch)
 }
 
 double
+cx_values_at(const struct cx_values *v, uint64_t i)
+{
+	return v->first->at[i];
+}
+
+double
 cx_values_quantile(const struct cx_values *v, double percent)
 {
 	const double *x = v->first->at;

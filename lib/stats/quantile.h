@@ -43,6 +43,9 @@ bool cx_values_sort(struct cx_values *v, struct cx_arena *scratch);
  */
 double cx_values_quantile(const struct cx_values *v, double percent);
 
+/* The i-th least of sorted values, from 0; i < n. */
+double cx_values_at(const struct cx_values *v, uint64_t i);
+
 /* Sorts n finite doubles; spare has room for as many.  -0 before 0. */
 void cx_sort_numbers(double *x, double *spare, size_t n);
 
