@@ -68,6 +68,14 @@ cx_zone_instant(const struct cx_zone *z, int64_t local_us)
 	return local_us - z->offset[find(z->local, z->n, local_us)];
 }
 
+int64_t
+cx_zone_next_change(const struct cx_zone *z, int64_t utc_us)
+{
+	size_t next = find(z->from, z->n, utc_us) + 1;
+
+	return next < z->n ? z->from[next] : INT64_MAX;
+}
+
 const char *
 cx_zone_name(const struct cx_zone *z)
 {

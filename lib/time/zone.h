@@ -31,4 +31,7 @@ int64_t cx_zone_offset(const struct cx_zone *z, int64_t utc_us);
  */
 int64_t cx_zone_instant(const struct cx_zone *z, int64_t local_us);
 
+/* The first change of the offset after an instant; INT64_MAX: no more. */
+int64_t cx_zone_next_change(const struct cx_zone *z, int64_t utc_us);
+
 #endif
