@@ -1,6 +1,6 @@
 #!/bin/sh
 # The demo runs to its end, and the README's pipeline gives what it shows.
-# Prints TAP.
+# Prints TAP; with -u it writes what the pipeline gives now into the README.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build/release}
@@ -34,6 +34,18 @@ sed -n '/^    \$ /,/^$/s/^    //p' README.md |
 (cd examples && sh "$work/cmd") >"$work/got" 2>&1
 [ -s "$work/got" ]
 ok $? "2 - the README's pipeline runs"
+if [ "${1:-}" = -u ]; then
+	awk -v got="$work/got" '
+	/^    \$ / && !done { inside = 1; command = 1 }
+	inside && /^$/ { inside = 0; done = 1 }
+	!inside || command { print }
+	command && !/[|\\]$/ {
+		command = 0
+		while ((getline line <got) > 0)
+			print "    " line
+	}' README.md >"$work/readme" && cat "$work/readme" >README.md
+	cp "$work/got" "$work/want"
+fi
 diff "$work/want" "$work/got" >"$work/diff"
 ok $? '3 - and gives what the README shows'
 sed 's/^/# /' "$work/diff"
