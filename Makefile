@@ -8,7 +8,8 @@ MANDIR  ?= $(PREFIX)/share/man
 B       := build/$(MODE)
 
 PACKAGES := gcc make pkg-config libcsv-dev libjansson-dev libicu-dev \
-	libical-dev libxxhash-dev libcmocka-dev perl mandoc jq tzdata
+	libical-dev libxxhash-dev liblinear-dev libcmocka-dev perl mandoc jq \
+	tzdata
 CFLAGS  ?=
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wundef -Wformat=2 \
 	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
@@ -40,7 +41,8 @@ PKGS    := jansson icu-i18n icu-uc libxxhash libical
 ALL_C   = -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 \
 	-pthread $(WARN) $($(MODE).C) $(shell pkg-config --cflags $(PKGS)) \
 	$(CFLAGS)
-LIBS    = -Wl,--as-needed $(shell pkg-config --libs $(PKGS)) -lcsv -lm -pthread
+LIBS    = -Wl,--as-needed $(shell pkg-config --libs $(PKGS)) -lcsv -llinear \
+	-lm -pthread
 
 LIB_SRC := $(wildcard lib/*/*.c)
 LIB_ASM := $(wildcard lib/*/*.S)
