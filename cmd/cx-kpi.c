@@ -140,7 +140,10 @@ run(struct cx_run *run, struct cx_err *err)
 		cx_fail_memory(err);
 		goto done;
 	}
-	if (!read_metrics(m, err) || !read_plan(run, &plan, err))
+	if (!read_plan(run, &plan, err))
+		goto done;
+	cx_metrics_time(m, plan.time);
+	if (!read_metrics(m, err))
 		goto done;
 	plan.metrics = m;
 	k = cx_kpi_new(&plan, err);

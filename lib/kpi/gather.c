@@ -144,7 +144,7 @@ take(void *worker, const struct cx_record *r, struct cx_row *row,
 	row->drop = truth != CX_TRUE;
 	if (row->drop)
 		return true;
-	if (!cx_sample_take(w->sample, w->eval, err))
+	if (!cx_sample_take(w->sample, w->eval, r->number, err))
 		return false;
 	group = group_of(w, r, err);
 	if (group == NULL)

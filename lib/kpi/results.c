@@ -113,6 +113,8 @@ put_value(struct cx_row *row, size_t i, const struct cx_value *v)
 		cx_row_bool(row, i, v->u.truth);
 	else if (v->type == CX_TEXT)
 		cx_row_text(row, i, v->u.text);
+	else if (v->type == CX_LIST)
+		cx_row_list(row, i, v->u.list.at, v->u.list.n);
 }
 
 static bool

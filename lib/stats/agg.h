@@ -3,11 +3,37 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+#include "base/json.h"
 #include "base/near.h"
 #include "base/span.h"
 #include "expr/value.h"
+#include "stats/lapse.h"
+#include "time/period.h"
+
+/* What one record says to a metric. */
+struct cx_fact {
+	/*
+	 * The argument, never missing, numbers finite; NULL where the metric
+	 * has none.  Texts live as long as the record: copy them.
+	 */
+	const struct cx_value *v;
+	bool a, b;	 /* of two conditions, which are true; one is */
+	int64_t at_us;	 /* when; 0 where no column says */
+	int32_t day;	 /* that as a local day, for aggregates with .timed */
+	bool whole_day;	 /* the time is a day, without a clock time */
+	uint64_t number; /* grows in input order */
+};
+
+/* Where a state comes from. */
+struct cx_state_source {
+	uint64_t number; /* what the first of its records has, in input order */
+	struct cx_arena *arena;
+};
 
 /*
  * What a group gathers while records come.  Zeroed memory, aligned for any
@@ -16,13 +42,38 @@
  */
 struct cx_gather {
 	size_t size; /* of the state */
-	/*
-	 * One value, never missing, numbers finite; NULL where the metric has
-	 * no argument.  Texts live as long as the record: copy them.
-	 */
-	bool (*add)(void *state, const struct cx_value *v, struct cx_arena *a);
+	bool (*add)(void *state, const struct cx_fact *f, struct cx_arena *a);
 	/* All that `from' has; its memory stays, its content may be taken. */
 	bool (*merge)(void *into, void *from, struct cx_arena *a);
+	/*
+	 * The state as a JSON value, the same bytes for the same records in
+	 * any order; never asked for an empty state.  May change the state,
+	 * not what it means.  Without memory: false, or out->failed.
+	 */
+	bool (*put)(void *state, struct cx_arena *scratch, struct cx_buf *out);
+	/*
+	 * Reads what put() wrote into an empty state.  False without memory,
+	 * or where v is not such a value (cx_json_fail()).
+	 */
+	bool (*get)(void *state, const struct cx_state_source *from,
+	    struct cx_json *v, struct cx_err *err);
+};
+
+/* What stands in the parentheses of a metric. */
+enum cx_agg_shape {
+	CX_AGG_VALUE, /* mean(x) */
+	CX_AGG_UNIT,  /* streak('month') */
+	CX_AGG_PAIR   /* followed(a, b, '30 days') */
+};
+
+/* A metric's own words, and what the run knows. */
+struct cx_agg_call {
+	double rank;		  /* the number after the name: p50 */
+	enum cx_period_unit unit; /* of CX_AGG_UNIT */
+	struct cx_lapse lapse;	  /* of CX_AGG_PAIR */
+	const struct cx_zone *zone;
+	int64_t now_us;
+	int32_t today;
 };
 
 /*
@@ -30,18 +81,22 @@ struct cx_gather {
  * struct cx_agg and add that to the table in agg.c.
  */
 struct cx_agg {
-	const char *name;   /* lower case */
+	const char *name; /* lower case */
+	enum cx_agg_shape shape;
 	enum cx_type wants; /* of the argument; CX_MISSING: any but CX_BOOL */
 	bool bare;	    /* the argument may be left out */
+	bool alone;	    /* there is no argument */
 	bool ranked;	    /* a number from 0 to 100 follows the name: p50 */
+	bool timed; /* needs to know when; left out where that is missing */
+	bool dated; /* takes when into account if a column says it */
 	const struct cx_gather *gather;
 	/*
 	 * The result: *out is missing on entry, and stays so where there is
-	 * none.  rank is the number after the name.  May change the state, not
-	 * what it means; what it allocates lives as long as scratch.
+	 * none.  May change the state, not what it means; what it allocates
+	 * lives as long as scratch.
 	 */
-	bool (*finish)(void *state, double rank, struct cx_arena *scratch,
-	    struct cx_value *out);
+	bool (*finish)(void *state, const struct cx_agg_call *call,
+	    struct cx_arena *scratch, struct cx_value *out);
 };
 
 /*
@@ -61,8 +116,23 @@ extern const struct cx_agg cx_agg_sum;
 extern const struct cx_agg cx_agg_mean;
 extern const struct cx_agg cx_agg_min;
 extern const struct cx_agg cx_agg_max;
+extern const struct cx_agg cx_agg_sd;
+extern const struct cx_agg cx_agg_var;
 extern const struct cx_agg cx_agg_median;
 extern const struct cx_agg cx_agg_percentile;
 extern const struct cx_agg cx_agg_share;
+extern const struct cx_agg cx_agg_first;
+extern const struct cx_agg cx_agg_last;
+extern const struct cx_agg cx_agg_distinct;
+extern const struct cx_agg cx_agg_mode;
+extern const struct cx_agg cx_agg_list;
+extern const struct cx_agg cx_agg_first_time;
+extern const struct cx_agg cx_agg_last_time;
+extern const struct cx_agg cx_agg_days_since_last;
+extern const struct cx_agg cx_agg_days_between_mean;
+extern const struct cx_agg cx_agg_streak;
+extern const struct cx_agg cx_agg_trend;
+extern const struct cx_agg cx_agg_followed;
+extern const struct cx_agg cx_agg_started_not_finished;
 
 #endif

@@ -3,14 +3,16 @@
 
 #include <stdint.h>
 
+#include "stats/state.h"
+
 #include "base/banned.h"
 
 static bool
-add(void *state, const struct cx_value *v, struct cx_arena *a)
+add(void *state, const struct cx_fact *f, struct cx_arena *a)
 {
 	uint64_t *n = state;
 
-	(void)v;
+	(void)f;
 	(void)a;
 	++*n;
 	return true;
@@ -28,18 +30,37 @@ merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-finish(void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish(void *state, const struct cx_agg_call *call, struct cx_arena *scratch,
+    struct cx_value *out)
 {
 	const uint64_t *n = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	out->type = CX_NUMBER;
 	out->u.number = (double)*n;
 	return true;
 }
 
-static const struct cx_gather gather = {sizeof(uint64_t), add, merge};
+static bool
+put(void *state, struct cx_arena *scratch, struct cx_buf *out)
+{
+	const uint64_t *n = state;
+
+	(void)scratch;
+	cx_state_put_count(out, *n);
+	return true;
+}
+
+static bool
+get(void *state, const struct cx_state_source *from, struct cx_json *v,
+    struct cx_err *err)
+{
+	(void)from;
+	return cx_state_get_count(v, state, err);
+}
+
+static const struct cx_gather gather = {sizeof(uint64_t), add, merge, put, get};
 
 const struct cx_agg cx_agg_count = {
     .name = "count",

@@ -2,15 +2,16 @@
 #include "stats/agg.h"
 
 #include "stats/quantile.h"
+#include "stats/state.h"
 
 #include "base/banned.h"
 
 enum { MEDIAN = 50 };
 
 static bool
-add(void *state, const struct cx_value *v, struct cx_arena *a)
+add(void *state, const struct cx_fact *f, struct cx_arena *a)
 {
-	return cx_values_add(state, v->u.number, a);
+	return cx_values_add(state, f->v->u.number, a);
 }
 
 static bool
@@ -22,7 +23,8 @@ merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-finish(void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish(void *state, const struct cx_agg_call *call, struct cx_arena *scratch,
+    struct cx_value *out)
 {
 	struct cx_values *v = state;
 
@@ -31,19 +33,56 @@ finish(void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
 	if (!cx_values_sort(v, scratch))
 		return false;
 	out->type = CX_NUMBER;
-	out->u.number = cx_values_quantile(v, rank);
+	out->u.number = cx_values_quantile(v, call->rank);
 	return true;
 }
 
 static bool
-finish_median(
-    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish_median(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
 {
-	(void)rank;
-	return finish(state, MEDIAN, scratch, out);
+	struct cx_agg_call median = *call;
+
+	median.rank = MEDIAN;
+	return finish(state, &median, scratch, out);
 }
 
-static const struct cx_gather gather = {sizeof(struct cx_values), add, merge};
+static bool
+put(void *state, struct cx_arena *scratch, struct cx_buf *out)
+{
+	struct cx_values *v = state;
+
+	if (!cx_values_sort(v, scratch))
+		return false;
+	cx_buf_putc(out, '[');
+	for (size_t i = 0; i < v->n; i++) {
+		if (i > 0)
+			cx_buf_putc(out, ',');
+		cx_state_put_number(out, cx_values_at(v, i));
+	}
+	cx_buf_putc(out, ']');
+	return true;
+}
+
+static bool
+get(void *state, const struct cx_state_source *from, struct cx_json *v,
+    struct cx_err *err)
+{
+	double x;
+
+	if (!cx_state_array(v, 0, err))
+		return false;
+	for (size_t i = 0; i < cx_json_count(v); i++) {
+		if (!cx_state_get_number(cx_json_item(v, i), &x, err))
+			return false;
+		if (!cx_values_add(state, x, from->arena))
+			return cx_fail_memory(err);
+	}
+	return true;
+}
+
+static const struct cx_gather gather = {
+    sizeof(struct cx_values), add, merge, put, get};
 
 const struct cx_agg cx_agg_percentile = {
     .name = "p",

@@ -1,6 +1,8 @@
 /* The least and the greatest number, kept together: they are asked together. */
 #include "stats/agg.h"
 
+#include "stats/state.h"
+
 #include "base/banned.h"
 
 struct range {
@@ -19,10 +21,10 @@ widen(struct range *r, double min, double max)
 }
 
 static bool
-add(void *state, const struct cx_value *v, struct cx_arena *a)
+add(void *state, const struct cx_fact *f, struct cx_arena *a)
 {
 	(void)a;
-	widen(state, v->u.number, v->u.number);
+	widen(state, f->v->u.number, f->v->u.number);
 	return true;
 }
 
@@ -38,12 +40,12 @@ merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-finish_min(
-    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish_min(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
 {
 	const struct range *r = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	if (r->any)
 		out->type = CX_NUMBER;
@@ -52,12 +54,12 @@ finish_min(
 }
 
 static bool
-finish_max(
-    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish_max(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
 {
 	const struct range *r = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	if (r->any)
 		out->type = CX_NUMBER;
@@ -65,7 +67,35 @@ finish_max(
 	return true;
 }
 
-static const struct cx_gather gather = {sizeof(struct range), add, merge};
+static bool
+put(void *state, struct cx_arena *scratch, struct cx_buf *out)
+{
+	const struct range *r = state;
+
+	(void)scratch;
+	cx_buf_putc(out, '[');
+	cx_state_put_number(out, r->min);
+	cx_buf_putc(out, ',');
+	cx_state_put_number(out, r->max);
+	cx_buf_putc(out, ']');
+	return true;
+}
+
+static bool
+get(void *state, const struct cx_state_source *from, struct cx_json *v,
+    struct cx_err *err)
+{
+	struct range *r = state;
+
+	(void)from;
+	r->any = true;
+	return cx_state_array(v, 2, err) &&
+	       cx_state_get_number(cx_json_item(v, 0), &r->min, err) &&
+	       cx_state_get_number(cx_json_item(v, 1), &r->max, err);
+}
+
+static const struct cx_gather gather = {
+    sizeof(struct range), add, merge, put, get};
 
 const struct cx_agg cx_agg_min = {
     .name = "min",

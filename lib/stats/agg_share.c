@@ -7,6 +7,8 @@
 
 #include <stdint.h>
 
+#include "stats/state.h"
+
 #include "base/banned.h"
 
 struct share {
@@ -14,12 +16,12 @@ struct share {
 };
 
 static bool
-add(void *state, const struct cx_value *v, struct cx_arena *a)
+add(void *state, const struct cx_fact *f, struct cx_arena *a)
 {
 	struct share *s = state;
 
 	(void)a;
-	s->hits += v->u.truth;
+	s->hits += f->v->u.truth;
 	s->n++;
 	return true;
 }
@@ -37,11 +39,12 @@ merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-finish(void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish(void *state, const struct cx_agg_call *call, struct cx_arena *scratch,
+    struct cx_value *out)
 {
 	const struct share *s = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	if (s->n == 0)
 		return true;
@@ -50,7 +53,34 @@ finish(void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
 	return true;
 }
 
-static const struct cx_gather gather = {sizeof(struct share), add, merge};
+static bool
+put(void *state, struct cx_arena *scratch, struct cx_buf *out)
+{
+	const struct share *s = state;
+
+	(void)scratch;
+	cx_buf_putc(out, '[');
+	cx_state_put_count(out, s->hits);
+	cx_buf_putc(out, ',');
+	cx_state_put_count(out, s->n);
+	cx_buf_putc(out, ']');
+	return true;
+}
+
+static bool
+get(void *state, const struct cx_state_source *from, struct cx_json *v,
+    struct cx_err *err)
+{
+	struct share *s = state;
+
+	(void)from;
+	return cx_state_array(v, 2, err) &&
+	       cx_state_get_count(cx_json_item(v, 0), &s->hits, err) &&
+	       cx_state_get_count(cx_json_item(v, 1), &s->n, err);
+}
+
+static const struct cx_gather gather = {
+    sizeof(struct share), add, merge, put, get};
 
 const struct cx_agg cx_agg_share = {
     .name = "share",

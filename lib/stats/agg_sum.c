@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "stats/sum.h"
+#include "stats/state.h"
 
 #include "base/banned.h"
 
@@ -17,12 +18,12 @@ struct sum {
 };
 
 static bool
-add(void *state, const struct cx_value *v, struct cx_arena *a)
+add(void *state, const struct cx_fact *f, struct cx_arena *a)
 {
 	struct sum *s = state;
 
 	s->n++;
-	return cx_sum_add(&s->sum, v->u.number, a);
+	return cx_sum_add(&s->sum, f->v->u.number, a);
 }
 
 static bool
@@ -36,12 +37,12 @@ merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-finish_sum(
-    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish_sum(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
 {
 	const struct sum *s = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	out->type = CX_NUMBER;
 	out->u.number = cx_sum_value(&s->sum);
@@ -49,12 +50,12 @@ finish_sum(
 }
 
 static bool
-finish_mean(
-    void *state, double rank, struct cx_arena *scratch, struct cx_value *out)
+finish_mean(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
 {
 	const struct sum *s = state;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	if (s->n == 0)
 		return true;
@@ -63,7 +64,33 @@ finish_mean(
 	return true;
 }
 
-static const struct cx_gather gather = {sizeof(struct sum), add, merge};
+static bool
+put(void *state, struct cx_arena *scratch, struct cx_buf *out)
+{
+	const struct sum *s = state;
+
+	(void)scratch;
+	cx_buf_putc(out, '[');
+	cx_state_put_count(out, s->n);
+	cx_buf_putc(out, ',');
+	cx_state_put_sum(out, &s->sum);
+	cx_buf_putc(out, ']');
+	return true;
+}
+
+static bool
+get(void *state, const struct cx_state_source *from, struct cx_json *v,
+    struct cx_err *err)
+{
+	struct sum *s = state;
+
+	return cx_state_array(v, 2, err) &&
+	       cx_state_get_count(cx_json_item(v, 0), &s->n, err) &&
+	       cx_state_get_sum(cx_json_item(v, 1), &s->sum, from->arena, err);
+}
+
+static const struct cx_gather gather = {
+    sizeof(struct sum), add, merge, put, get};
 
 const struct cx_agg cx_agg_sum = {
     .name = "sum",

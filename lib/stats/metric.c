@@ -22,6 +22,8 @@ cx_metrics_new(struct cx_program *program, const struct cx_agg *const *more)
 		return NULL;
 	m->program = program;
 	m->more = more;
+	m->time = SIZE_MAX;
+	m->now_us = cx_program_world(program)->now_us;
 	m->arena = cx_arena_new(ARENA_BYTES);
 	if (m->arena == NULL) {
 		free(m);
@@ -79,24 +81,39 @@ number_expr(struct cx_metrics *m, const struct cx_expr *x, size_t *number,
 	return true;
 }
 
+/* Whether what h gathers is what g is to gather. */
+static bool
+same(const struct cx_gathered *g, const struct cx_gathered *h)
+{
+	return h->how == g->how && h->argument == g->argument &&
+	       h->second == g->second && h->where == g->where &&
+	       h->within == g->within && h->recent.months == g->recent.months &&
+	       h->recent.days == g->recent.days && h->recent.us == g->recent.us;
+}
+
 /* The number of what the metric gathers. */
 static bool
 number_gathered(struct cx_metrics *m, const struct cx_metric_text *t,
     size_t *number, struct cx_err *err)
 {
-	struct cx_gathered g = {.how = t->agg->gather, .offset = m->bytes};
+	struct cx_gathered g = {
+	    .how = t->agg->gather,
+	    .within = t->within,
+	    .recent = t->recent,
+	    .timed = t->within || t->agg->timed ||
+		     (t->agg->dated && m->time != SIZE_MAX),
+	    .day = t->within || t->agg->timed,
+	    .offset = m->bytes,
+	};
 	struct cx_gathered *more;
 
 	if (!number_expr(m, t->argument, &g.argument, err) ||
+	    !number_expr(m, t->second, &g.second, err) ||
 	    !number_expr(m, t->where, &g.where, err))
 		return false;
-	for (*number = 0; *number < m->n_gathered; ++*number) {
-		const struct cx_gathered *h = &m->gathered[*number];
-
-		if (h->how == g.how && h->argument == g.argument &&
-		    h->where == g.where)
+	for (*number = 0; *number < m->n_gathered; ++*number)
+		if (same(&g, &m->gathered[*number]))
 			return true;
-	}
 	more = grow(m->gathered, m->n_gathered, sizeof(*more), err);
 	if (more == NULL)
 		return false;
@@ -120,7 +137,14 @@ cx_metrics_add(struct cx_metrics *m, struct cx_span text,
 			return cx_origin_fail(origin, 0, err,
 			    "two metrics are called %s; name one: NAME = ...",
 			    cx_quote(t.name).text);
-	metric = (struct cx_metric){t.name, t.agg, t.rank, 0};
+	metric = (struct cx_metric){
+	    .name = t.name,
+	    .text = cx_arena_copy(m->arena, text),
+	    .agg = t.agg,
+	    .call = {.rank = t.rank, .unit = t.unit, .lapse = t.lapse},
+	};
+	if (metric.text.at == NULL)
+		return cx_fail_memory(err);
 	if (!number_gathered(m, &t, &metric.gathered, err))
 		return false;
 	more = grow(m->metric, m->n, sizeof(*more), err);
@@ -129,6 +153,40 @@ cx_metrics_add(struct cx_metrics *m, struct cx_span text,
 	m->metric = more;
 	m->metric[m->n++] = metric;
 	return true;
+}
+
+void
+cx_metrics_time(struct cx_metrics *m, size_t slot)
+{
+	m->time = slot;
+}
+
+void
+cx_metrics_now(struct cx_metrics *m, int64_t now_us)
+{
+	m->now_us = now_us;
+}
+
+int64_t
+cx_metrics_clock(const struct cx_metrics *m)
+{
+	return m->now_us;
+}
+
+bool
+cx_metrics_recent(const struct cx_metrics *m)
+{
+	bool recent = false;
+
+	for (size_t i = 0; i < m->n_gathered; i++)
+		recent |= m->gathered[i].within;
+	return recent;
+}
+
+struct cx_span
+cx_metrics_text(const struct cx_metrics *m, size_t i)
+{
+	return m->metric[i].text;
 }
 
 size_t
@@ -164,13 +222,74 @@ cx_metrics_merge(
 }
 
 bool
+cx_metrics_put(const struct cx_metrics *m, void *group,
+    struct cx_arena *scratch, struct cx_buf *out)
+{
+	cx_buf_putc(out, '[');
+	for (size_t i = 0; i < m->n_gathered; i++) {
+		const struct cx_gathered *g = &m->gathered[i];
+		char *state = (char *)group + g->offset;
+		bool empty = true;
+
+		for (size_t j = 0; empty && j < g->how->size; j++)
+			empty = state[j] == 0;
+		if (i > 0)
+			cx_buf_putc(out, ',');
+		if (empty)
+			cx_buf_puts(out, CX_SPAN("null"));
+		else if (!g->how->put(state, scratch, out))
+			return false;
+	}
+	cx_buf_putc(out, ']');
+	return !out->failed;
+}
+
+bool
+cx_metrics_get(const struct cx_metrics *m, void *group,
+    const struct cx_state_source *from, struct cx_json *v, struct cx_err *err)
+{
+	if (cx_json_kind(v) != CX_JSON_ARRAY ||
+	    cx_json_count(v) != m->n_gathered)
+		return cx_json_fail(
+		    v, err, "not an array of %zu states", m->n_gathered);
+	for (size_t i = 0; i < m->n_gathered; i++) {
+		const struct cx_gathered *g = &m->gathered[i];
+		struct cx_json *state = cx_json_item(v, i);
+
+		if (cx_json_kind(state) != CX_JSON_NULL &&
+		    !g->how->get((char *)group + g->offset, from, state, err))
+			return err->code != CX_OK ? false : cx_fail_memory(err);
+	}
+	return true;
+}
+
+/* Times are results as text. */
+static bool
+print_moment(
+    struct cx_value *v, const struct cx_zone *zone, struct cx_arena *scratch)
+{
+	char text[CX_MOMENT_ROOM];
+	struct cx_span s = {text, cx_moment_print(text, v->u.moment, zone)};
+
+	v->type = CX_TEXT;
+	v->u.text = cx_arena_copy(scratch, s);
+	return v->u.text.at != NULL;
+}
+
+bool
 cx_metrics_finish(const struct cx_metrics *m, size_t i, void *group,
     struct cx_arena *scratch, struct cx_value *out)
 {
 	const struct cx_metric *metric = &m->metric[i];
 	size_t offset = m->gathered[metric->gathered].offset;
+	struct cx_agg_call call = metric->call;
 
+	call.zone = cx_dates_zone(cx_program_world(m->program)->dates);
+	call.now_us = m->now_us;
+	call.today = cx_lapse_day_of(m->now_us, call.zone);
 	out->type = CX_MISSING;
 	return metric->agg->finish(
-	    (char *)group + offset, metric->rank, scratch, out);
+		   (char *)group + offset, &call, scratch, out) &&
+	       (out->type != CX_MOMENT ||
+		   print_moment(out, call.zone, scratch));
 }

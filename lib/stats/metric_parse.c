@@ -61,15 +61,16 @@ take_word(struct parser *p)
 	return (struct cx_span){s.at, n};
 }
 
+/* Whether s is the lower-case word, in any case. */
 static bool
-is_where(struct cx_span s)
+is_word(struct cx_span s, struct cx_span word)
 {
-	static const char lower[] = "where", upper[] = "WHERE";
-
-	for (size_t i = 0; i < s.len && i < sizeof(lower) - 1; i++)
-		if (s.at[i] != lower[i] && s.at[i] != upper[i])
+	if (s.len != word.len)
+		return false;
+	for (size_t i = 0; i < s.len; i++)
+		if ((s.at[i] | ' ') != word.at[i])
 			return false;
-	return s.len == sizeof(lower) - 1;
+	return true;
 }
 
 static bool
@@ -219,12 +220,96 @@ take_nothing(struct parser *p)
 	return false;
 }
 
+static bool
+expect(struct parser *p, char c)
+{
+	if (peek(p) != c || p->at == p->text.len)
+		return cx_origin_fail(
+		    p->origin, p->at, p->err, "expected %c", c);
+	p->at++;
+	return true;
+}
+
+static bool
+needs_time(struct parser *p, size_t at, const char *what)
+{
+	return p->m->time != SIZE_MAX || cx_origin_fail(p->origin, at, p->err,
+					     "%s needs --time=COLUMN", what);
+}
+
+/* A text in single quotes, without them; *at is where it begins. */
+static bool
+take_text(
+    struct parser *p, const char *such_as, struct cx_span *out, size_t *at)
+{
+	const char *end = NULL;
+
+	if (peek(p) == '\'')
+		end = memchr(
+		    p->text.at + p->at + 1, '\'', p->text.len - p->at - 1);
+	*at = p->at;
+	if (end == NULL)
+		return cx_origin_fail(p->origin, *at, p->err,
+		    "expected a text in single quotes, as in %s", such_as);
+	*out = (struct cx_span){
+	    p->text.at + *at + 1, (size_t)(end - p->text.at) - *at - 1};
+	p->at = *at + out->len + 2;
+	return true;
+}
+
+static bool
+parse_lapse(struct parser *p, struct cx_lapse *out)
+{
+	struct cx_span s;
+	size_t at;
+
+	if (!take_text(p, "'90 days'", &s, &at))
+		return false;
+	return cx_lapse_parse(s, out) ||
+	       cx_origin_fail(p->origin, at, p->err,
+		   "not a length of time, as '90 days', '3 months' or "
+		   "'12 hours'");
+}
+
+/* ('month') */
+static bool
+parse_unit(struct parser *p, struct cx_metric_text *out)
+{
+	struct cx_span s;
+	size_t at;
+
+	if (!expect(p, '(') || !take_text(p, "'month'", &s, &at))
+		return false;
+	for (size_t i = 0; cx_period_names[i] != NULL; i++)
+		if (is_word(s, cx_span(cx_period_names[i]))) {
+			out->unit = (enum cx_period_unit)i;
+			return expect(p, ')');
+		}
+	return cx_origin_fail(p->origin, at, p->err,
+	    "expected 'day', 'week', 'month', 'quarter' or 'year'");
+}
+
+/* (A, B, '30 days') */
+static bool
+parse_pair(struct parser *p, struct cx_metric_text *out)
+{
+	if (!expect(p, '('))
+		return false;
+	out->argument = parse_expr(p, CX_BOOL);
+	if (out->argument == NULL || !expect(p, ','))
+		return false;
+	out->second = parse_expr(p, CX_BOOL);
+	return out->second != NULL && expect(p, ',') &&
+	       parse_lapse(p, &out->lapse) && expect(p, ')');
+}
+
 /* What stands in parentheses, if they are there. */
 static bool
-parse_argument(struct parser *p, struct cx_metric_text *out)
+parse_value(struct parser *p, struct cx_metric_text *out)
 {
 	const struct cx_agg *agg = out->agg;
 	bool open = peek(p) == '(';
+	enum cx_type type;
 	size_t at;
 
 	p->at += open;
@@ -237,39 +322,76 @@ parse_argument(struct parser *p, struct cx_metric_text *out)
 			   "%s needs an expression, as in %s%s(x)", agg->name,
 			   agg->name, agg->ranked ? "50" : "");
 	}
+	if (agg->alone)
+		return cx_origin_fail(p->origin, at, p->err,
+		    "%s() takes no argument: write %s() where ...", agg->name,
+		    agg->name);
 	out->argument = parse_expr(p, agg->wants);
 	if (out->argument == NULL)
 		return false;
-	if (agg->wants == CX_MISSING && cx_expr_type(out->argument) == CX_BOOL)
+	type = cx_expr_type(out->argument);
+	if (agg->wants == CX_MISSING && (type == CX_BOOL || type == CX_LIST))
 		return cx_origin_fail(p->origin, at, p->err,
-		    "%s takes a value, not a condition: write %s() where ...",
-		    agg->name, agg->name);
-	if (p->at == p->text.len || p->text.at[p->at] != ')')
-		return cx_origin_fail(p->origin, p->at, p->err, "expected )");
-	p->at++;
-	return true;
+		    "%s takes a value, not a %s: write %s() where ...",
+		    agg->name, type == CX_BOOL ? "condition" : "list",
+		    agg->name);
+	return expect(p, ')');
 }
 
 static bool
-parse_where(struct parser *p, struct cx_metric_text *out)
+parse_argument(struct parser *p, struct cx_metric_text *out)
 {
-	size_t at;
-	struct cx_span word;
+	size_t at = p->at;
 
-	if (peek(p) == '\0' && p->at == p->text.len)
+	if (out->agg->timed && !needs_time(p, at, out->agg->name))
+		return false;
+	switch (out->agg->shape) {
+	case CX_AGG_UNIT:
+		return parse_unit(p, out);
+	case CX_AGG_PAIR:
+		return parse_pair(p, out);
+	case CX_AGG_VALUE:
+		break;
+	}
+	return parse_value(p, out);
+}
+
+static bool
+at_end(struct parser *p)
+{
+	return peek(p) == '\0' && p->at == p->text.len;
+}
+
+/* where EXPR, within 'LAPSE', both, or nothing, up to the end. */
+static bool
+parse_which(struct parser *p, struct cx_metric_text *out)
+{
+	struct cx_span word;
+	size_t at;
+
+	if (at_end(p))
 		return true;
 	at = p->at;
 	word = take_word(p);
-	if (!is_where(word))
+	if (is_word(word, CX_SPAN("where"))) {
+		out->where = parse_expr(p, CX_BOOL);
+		if (out->where == NULL)
+			return false;
+		if (at_end(p))
+			return true;
+		at = p->at;
+		word = take_word(p);
+	} else if (!is_word(word, CX_SPAN("within"))) {
 		return cx_origin_fail(p->origin, at, p->err,
-		    "expected where, or the end of the metric");
-	out->where = parse_expr(p, CX_BOOL);
-	if (out->where == NULL)
-		return false;
-	if (peek(p) != '\0' || p->at != p->text.len)
+		    "expected where, within, or the end of the metric");
+	}
+	if (!is_word(word, CX_SPAN("within")))
 		return cx_origin_fail(
-		    p->origin, p->at, p->err, "expected the end of the metric");
-	return true;
+		    p->origin, at, p->err, "expected the end of the metric");
+	out->within = true;
+	return needs_time(p, at, "within") && parse_lapse(p, &out->recent) &&
+	       (at_end(p) || cx_origin_fail(p->origin, p->at, p->err,
+				 "expected the end of the metric"));
 }
 
 bool
@@ -285,5 +407,5 @@ cx_metric_parse(struct cx_metrics *m, struct cx_span text,
 		    origin, valid, err, "a byte that is not UTF-8");
 	*out = (struct cx_metric_text){.rank = 0};
 	return parse_name(&p, &out->name) && parse_aggregate(&p, out) &&
-	       parse_argument(&p, out) && parse_where(&p, out);
+	       parse_argument(&p, out) && parse_which(&p, out);
 }

@@ -11,7 +11,10 @@
 
 #include <math.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
+
+#include "base/num.h"
 
 #include "base/banned.h"
 
@@ -188,22 +191,33 @@ any_below(const struct cx_sum_wide *w, int i)
 	return false;
 }
 
+/* All of the sum without its sign, carried; whether it is below 0. */
+static bool
+magnitude(const struct cx_sum *s, struct cx_sum_wide *w)
+{
+	bool negative;
+
+	if (s->wide != NULL)
+		*w = *s->wide;
+	else
+		memset(w, 0, sizeof(*w));
+	add_window(w, s);
+	carry(w);
+	negative = w->chunk[CHUNKS - 1] < 0;
+	for (int i = 0; negative && i < CHUNKS; i++)
+		w->chunk[i] = -w->chunk[i];
+	carry(w);
+	return negative;
+}
+
 double
 cx_sum_value(const struct cx_sum *s)
 {
-	struct cx_sum_wide w = {{0}, 0};
+	struct cx_sum_wide w;
 	uint64_t mantissa = 0;
-	bool negative;
+	bool negative = magnitude(s, &w);
 	int top, last;
 
-	if (s->wide != NULL)
-		w = *s->wide;
-	add_window(&w, s);
-	carry(&w);
-	negative = w.chunk[CHUNKS - 1] < 0;
-	for (int i = 0; negative && i < CHUNKS; i++)
-		w.chunk[i] = -w.chunk[i];
-	carry(&w);
 	top = top_bit(&w);
 	/* Down to bit 0 a double has all bits: nothing is rounded. */
 	last = top >= MANTISSA ? top - MANTISSA + 1 : 0;
@@ -213,4 +227,89 @@ cx_sum_value(const struct cx_sum *s)
 		mantissa++;
 	return ldexp(
 	    negative ? -(double)mantissa : (double)mantissa, last + LEAST);
+}
+
+size_t
+cx_sum_print(char out[CX_SUM_ROOM], const struct cx_sum *s)
+{
+	struct cx_sum_wide w;
+	bool negative = magnitude(s, &w);
+	int low = 0, high = CHUNKS - 1, n = 0;
+
+	while (low < CHUNKS - 1 && w.chunk[low] == 0)
+		low++;
+	while (high > low && w.chunk[high] == 0)
+		high--;
+	if (negative)
+		out[n++] = '-';
+	for (int i = high; i >= low; i--)
+		n += snprintf(out + n, (size_t)(CX_SUM_ROOM - n),
+		    i == high ? "%llx" : "%08llx",
+		    (unsigned long long)w.chunk[i]);
+	n += snprintf(out + n, (size_t)(CX_SUM_ROOM - n), "@%d", low);
+	return (size_t)n;
+}
+
+/* Adds a chunk; in the window where it fits, so that a state stays small. */
+static bool
+add_chunk(
+    struct cx_sum *s, uint32_t bits, int i, bool negative, struct cx_arena *a)
+{
+	enum { DOUBLES = 62 }; /* below it a chunk is a double */
+	double x;
+
+	if (i < DOUBLES) {
+		x = ldexp((double)bits, LEAST + CHUNK * i);
+		return cx_sum_add(s, negative ? -x : x, a);
+	}
+	if (!need_wide(s, a))
+		return false;
+	add_bits(s->wide, bits, CHUNK * i, negative);
+	return true;
+}
+
+/* The digit, 16 if it is none. */
+static uint32_t
+hex(char c)
+{
+	static const char digits[] = "0123456789abcdef";
+	const char *at = memchr(digits, c, sizeof(digits) - 1);
+
+	return at == NULL ? 16 : (uint32_t)(at - digits);
+}
+
+bool
+cx_sum_parse(
+    struct cx_span text, struct cx_sum *s, struct cx_arena *a, bool *memory)
+{
+	const char *mark = text.len ? memchr(text.at, '@', text.len) : NULL;
+	bool negative = text.len > 0 && text.at[0] == '-';
+	int64_t low, chunks;
+	size_t begin = negative, end;
+
+	*memory = true;
+	if (mark == NULL)
+		return false;
+	end = (size_t)(mark - text.at);
+	chunks = ((int64_t)(end - begin) + 7) / 8;
+	if (end <= begin ||
+	    !cx_num_parse_int(
+		(struct cx_span){mark + 1, text.len - end - 1}, &low) ||
+	    low < 0 || low + chunks > CHUNKS - 1)
+		return false;
+	while (end > begin) {
+		size_t from = end - begin > 8 ? end - 8 : begin;
+		uint32_t bits = 0;
+
+		for (size_t i = from; i < end; i++) {
+			if (hex(text.at[i]) > 15)
+				return false;
+			bits = bits << 4 | hex(text.at[i]);
+		}
+		*memory = add_chunk(s, bits, (int)low++, negative, a);
+		if (!*memory)
+			return false;
+		end = from;
+	}
+	return true;
 }

@@ -2,8 +2,10 @@
 #define CX_STATS_SUM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/arena.h"
+#include "base/span.h"
 
 struct cx_sum_wide;
 
@@ -34,5 +36,18 @@ bool cx_sum_merge(
  * 1e308 - 1e308 is 1e308.
  */
 double cx_sum_value(const struct cx_sum *s);
+
+enum { CX_SUM_ROOM = 600 };
+
+/*
+ * Spells the exact sum, the same for the same sum however it came about:
+ * [-]HEX@K is HEX * 2^(32 K - 1074).  Returns the length; not NUL-ended.
+ */
+size_t cx_sum_print(char out[CX_SUM_ROOM], const struct cx_sum *s);
+
+/* Reads that into an empty sum.  False: not one, or (*memory false) no memory.
+ */
+bool cx_sum_parse(
+    struct cx_span text, struct cx_sum *s, struct cx_arena *a, bool *memory);
 
 #endif

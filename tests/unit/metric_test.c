@@ -217,12 +217,12 @@ shares(void **state)
 
 /* A domain adds an aggregate of its own: how many fives there are. */
 static bool
-fives_add(void *s, const struct cx_value *v, struct cx_arena *a)
+fives_add(void *s, const struct cx_fact *f, struct cx_arena *a)
 {
 	uint64_t *n = s;
 
 	(void)a;
-	*n += v->u.number > 4 && v->u.number < 6;
+	*n += f->v->u.number > 4 && f->v->u.number < 6;
 	return true;
 }
 
@@ -238,12 +238,12 @@ fives_merge(void *into, void *from, struct cx_arena *a)
 }
 
 static bool
-fives_finish(
-    void *s, double rank, struct cx_arena *scratch, struct cx_value *out)
+fives_finish(void *s, const struct cx_agg_call *call, struct cx_arena *scratch,
+    struct cx_value *out)
 {
 	const uint64_t *n = s;
 
-	(void)rank;
+	(void)call;
 	(void)scratch;
 	out->type = CX_NUMBER;
 	out->u.number = (double)*n;
@@ -251,7 +251,7 @@ fives_finish(
 }
 
 static const struct cx_gather fives_gather = {
-    sizeof(uint64_t), fives_add, fives_merge};
+    sizeof(uint64_t), fives_add, fives_merge, NULL, NULL};
 static const struct cx_agg fives = {
     .name = "fives",
     .wants = CX_NUMBER,
