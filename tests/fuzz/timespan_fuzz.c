@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
-#include "time/lapse.h"
+#include "time/timespan.h"
 
 #include "base/banned.h"
 
@@ -25,14 +25,14 @@ calendar(void)
 }
 
 static void
-check(const struct cx_lapse *l, struct cx_moment m)
+check(const struct cx_timespan *l, struct cx_moment m)
 {
 	const struct cx_zone *z = cx_calendar_zone(calendar());
 	int64_t sum = l->months + l->days + l->business_days + l->us, moved;
 	struct cx_moment out;
 
 	for (int end = CX_MONTH_CLAMP; end <= CX_MONTH_NEXT; end++) {
-		if (!cx_lapse_add(
+		if (!cx_timespan_add(
 			l, m, z, calendar(), (enum cx_month_end)end, &out))
 			continue;
 		moved = cx_moment_instant(out, z) - cx_moment_instant(m, z);
@@ -49,9 +49,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct cx_span text = {(const char *)data, size};
 	struct cx_origin origin = {.option = "-s"};
 	struct cx_err err = {0};
-	struct cx_lapse l;
+	struct cx_timespan l;
 
-	if (!cx_lapse_parse(text, &l, &origin, &err)) {
+	if (!cx_timespan_parse(text, &l, &origin, &err)) {
 		if (err.code != CX_USAGE || err.column > size + 1)
 			abort();
 		return 0;

@@ -1,5 +1,5 @@
-#ifndef CX_TIME_LAPSE_H
-#define CX_TIME_LAPSE_H
+#ifndef CX_TIME_TIMESPAN_H
+#define CX_TIME_TIMESPAN_H
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -11,11 +11,11 @@
 #include "time/moment.h"
 
 /*
- * A spelled interval: "30d", "-5bd", "6 months", "P1Y6M".  Its parts are kept
- * apart, because a month is no number of days and a day no number of hours.
- * All have the same sign.
+ * A spelled interval: "30d", "-5bd", "6 months", "P1Y6M" (struct cx_interval
+ * is of statistics).  Its parts are kept apart, because a month is no number of
+ * days and a day no number of hours. All have the same sign.
  */
-struct cx_lapse {
+struct cx_timespan {
 	int64_t months;
 	int64_t days;
 	int64_t business_days;
@@ -29,7 +29,7 @@ struct cx_lapse {
  * or without s; case does not count.  False on failure, with the position by
  * origin.
  */
-bool cx_lapse_parse(struct cx_span text, struct cx_lapse *out,
+bool cx_timespan_parse(struct cx_span text, struct cx_timespan *out,
     const struct cx_origin *origin, struct cx_err *err);
 
 /* What 31 January and a month is, in a February of 28 days. */
@@ -43,14 +43,14 @@ enum cx_month_end {
 bool cx_month_end_named(struct cx_span word, enum cx_month_end *out);
 
 /*
- * m and the lapse: first months, then days, then business days, all by the
+ * m and the interval: first months, then days, then business days, all by the
  * local clock (10:00 stays 10:00), then hours and less as they pass.  A day
- * stays a day unless the lapse has hours; it then begins at local midnight.
- * calendar: for business days, may be NULL where the lapse has none.  False:
+ * stays a day unless the interval has hours; it then begins at local midnight.
+ * calendar: for business days, may be NULL where the interval has none.  False:
  * there is no such day (CX_MONTH_SKIP), or not in the years 0001 to 9999;
  * *out untouched.
  */
-bool cx_lapse_add(const struct cx_lapse *lapse, struct cx_moment m,
+bool cx_timespan_add(const struct cx_timespan *span, struct cx_moment m,
     const struct cx_zone *zone, const struct cx_calendar *calendar,
     enum cx_month_end month_end, struct cx_moment *out);
 

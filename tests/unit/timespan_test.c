@@ -1,7 +1,7 @@
 /* Spelled intervals, what they add, and what is told of wrong ones. */
 #include "calendar_rows.h"
 
-#include "time/lapse.h"
+#include "time/timespan.h"
 
 #include "base/banned.h"
 
@@ -45,9 +45,9 @@ test_parse(void **state)
 	for (size_t i = 0; i < countof(rows); i++) {
 		struct cx_origin origin = {.option = "-s"};
 		struct cx_err err = {0};
-		struct cx_lapse l;
+		struct cx_timespan l;
 
-		CHECK(cx_lapse_parse(cx_span(rows[i].in), &l, &origin, &err),
+		CHECK(cx_timespan_parse(cx_span(rows[i].in), &l, &origin, &err),
 		    "row %zu: %s", i, err.text);
 		CHECK(l.months == rows[i].months && l.days == rows[i].days &&
 			  l.business_days == rows[i].business_days &&
@@ -91,9 +91,10 @@ test_wrong(void **state)
 	for (size_t i = 0; i < countof(rows); i++) {
 		struct cx_origin origin = {.option = "-s"};
 		struct cx_err err = {0};
-		struct cx_lapse l;
+		struct cx_timespan l;
 
-		CHECK(!cx_lapse_parse(cx_span(rows[i].in), &l, &origin, &err),
+		CHECK(
+		    !cx_timespan_parse(cx_span(rows[i].in), &l, &origin, &err),
 		    "row %zu", i);
 		CHECK_TEXT(cx_span(err.text), rows[i].want, "row %zu", i);
 		CHECK(err.column == rows[i].column, "row %zu: column %u", i,
@@ -106,7 +107,7 @@ test_add(void **state)
 {
 	static const char mx[] = "America/Mexico_City", es[] = "Europe/Madrid";
 	static const struct {
-		const char *zone, *from, *lapse;
+		const char *zone, *from, *span;
 		enum cx_month_end end;
 		const char *want;
 	} rows[] = {
@@ -156,14 +157,15 @@ test_add(void **state)
 		struct cx_calendar *c =
 		    calendar_of(z, NULL, CX_WEEKEND_BY_HOURS, "2026-03-16");
 		struct cx_moment m = {0};
-		struct cx_lapse l;
+		struct cx_timespan l;
 		char out[CX_MOMENT_ROOM] = "-";
 		size_t n = 1;
 
 		assert_true(cx_dates_parse(d, cx_span(rows[i].from), &m));
-		CHECK(cx_lapse_parse(cx_span(rows[i].lapse), &l, &origin, &err),
+		CHECK(
+		    cx_timespan_parse(cx_span(rows[i].span), &l, &origin, &err),
 		    "row %zu: %s", i, err.text);
-		if (cx_lapse_add(
+		if (cx_timespan_add(
 			&l, m, z, l.business_days ? c : NULL, rows[i].end, &m))
 			n = cx_moment_print(out, m, z);
 		CHECK_TEXT(
@@ -195,5 +197,5 @@ main(void)
 	    cmocka_unit_test(test_named),
 	};
 
-	return cmocka_run_group_tests_name("lapse", tests, NULL, NULL);
+	return cmocka_run_group_tests_name("timespan", tests, NULL, NULL);
 }

@@ -3,7 +3,7 @@
  * and min a minute; ISO 8601, where M is both, is told by its P.  A fraction is
  * refused: half a month has no length, and half an hour is 30min.
  */
-#include "time/lapse.h"
+#include "time/timespan.h"
 
 #include <string.h>
 
@@ -19,7 +19,7 @@
 
 enum part { MONTHS, DAYS, BUSINESS_DAYS, SECONDS, PARTS };
 
-/* No part of a lapse is longer than ten thousand years. */
+/* No part of an interval is longer than ten thousand years. */
 static const int64_t longest[PARTS] = {
     120000, 3652425, 3652425, INT64_C(315569520000)};
 
@@ -251,7 +251,7 @@ read_iso(struct parser *p)
 }
 
 bool
-cx_lapse_parse(struct cx_span text, struct cx_lapse *out,
+cx_timespan_parse(struct cx_span text, struct cx_timespan *out,
     const struct cx_origin *origin, struct cx_err *err)
 {
 	struct parser p = {.s = text, .origin = origin, .err = err};
@@ -267,7 +267,7 @@ cx_lapse_parse(struct cx_span text, struct cx_lapse *out,
 	skip_blanks(&p);
 	if (!(take(&p, 'P') ? read_iso(&p) : read_units(&p)))
 		return false;
-	*out = (struct cx_lapse){.months = sign * p.sum[MONTHS],
+	*out = (struct cx_timespan){.months = sign * p.sum[MONTHS],
 	    .days = sign * p.sum[DAYS],
 	    .business_days = sign * p.sum[BUSINESS_DAYS],
 	    .us = sign * p.sum[SECONDS] * SECOND_US};
@@ -306,28 +306,28 @@ is_in_range(int64_t day)
 }
 
 bool
-cx_lapse_add(const struct cx_lapse *lapse, struct cx_moment m,
+cx_timespan_add(const struct cx_timespan *span, struct cx_moment m,
     const struct cx_zone *zone, const struct cx_calendar *calendar,
     enum cx_month_end month_end, struct cx_moment *out)
 {
 	int64_t us_of_day, before, day = cx_moment_day(m, zone, &us_of_day);
 
 	before = day;
-	if (!is_in_range(day) || !add_months(&day, lapse->months, month_end))
+	if (!is_in_range(day) || !add_months(&day, span->months, month_end))
 		return false;
-	day += lapse->days;
+	day += span->days;
 	if (!is_in_range(day))
 		return false;
-	if (lapse->business_days != 0)
-		day = cx_calendar_add_days(calendar, day, lapse->business_days);
+	if (span->business_days != 0)
+		day = cx_calendar_add_days(calendar, day, span->business_days);
 	if (!is_in_range(day))
 		return false;
 	if (day != before)
 		m.us = m.day
 			   ? day * CX_DAY_US
 			   : cx_zone_instant(zone, day * CX_DAY_US + us_of_day);
-	if (lapse->us != 0) {
-		m.us = cx_moment_instant(m, zone) + lapse->us;
+	if (span->us != 0) {
+		m.us = cx_moment_instant(m, zone) + span->us;
 		m.day = false;
 	}
 	if (!is_in_range(cx_moment_day(m, zone, NULL)))
