@@ -85,6 +85,8 @@ cx_head_detect(struct cx_head *h, const struct cx_config *config,
 		h->delimiter = cx_csv_detect(sample);
 	if (h->format == CX_CSV && h->delimiter == '\t')
 		h->format = CX_TSV;
+	else if (h->format == CX_TSV && h->delimiter != '\t')
+		h->format = CX_CSV; /* -d says more than -i */
 	return true;
 }
 

@@ -317,7 +317,8 @@ give(struct cx_source *s, struct cx_block *b, size_t n)
 	s->first_block = false;
 	old.len = 0;
 	s->in = old;
-	cx_buf_put(&s->in, b->in.at + n, rest);
+	if (rest != 0)
+		cx_buf_put(&s->in, b->in.at + n, rest);
 	if (s->in.failed) {
 		s->failed = true;
 		cx_fail_memory(&b->err);

@@ -82,10 +82,22 @@ cx_worker_done(struct cx_worker *w)
 	free(w->row.cells);
 }
 
+/* Whether the last reason has the same words; a bad file repeats them. */
+static bool
+said_last(const struct cx_job *j, const struct cx_err *why)
+{
+	const struct cx_bad *last = &j->bad[j->n_bad - 1];
+
+	return strcmp(j->bad_text.at + last->text, why->text) == 0 &&
+	       strcmp(j->bad_text.at + last->value, why->value) == 0;
+}
+
 /* Remembers a reason until the block is written. */
 static bool
 note_bad(struct cx_job *j, const struct cx_err *why)
 {
+	struct cx_bad *bad;
+
 	if (j->n_bad == j->room_bad) {
 		size_t room = j->room_bad ? 2 * j->room_bad : 16;
 		struct cx_bad *more = realloc(j->bad, room * sizeof(*more));
@@ -95,10 +107,18 @@ note_bad(struct cx_job *j, const struct cx_err *why)
 		j->bad = more;
 		j->room_bad = room;
 	}
-	j->bad[j->n_bad++] = (struct cx_bad){why->line, why->column,
-	    j->bad_text.len, j->bad_text.len + strlen(why->text) + 1};
-	cx_buf_put(&j->bad_text, why->text, strlen(why->text) + 1);
-	cx_buf_put(&j->bad_text, why->value, strlen(why->value) + 1);
+	bad = &j->bad[j->n_bad];
+	*bad = (struct cx_bad){.line = why->line, .column = why->column};
+	if (j->n_bad > 0 && said_last(j, why)) {
+		bad->text = bad[-1].text;
+		bad->value = bad[-1].value;
+	} else {
+		bad->text = j->bad_text.len;
+		bad->value = bad->text + strlen(why->text) + 1;
+		cx_buf_put(&j->bad_text, why->text, strlen(why->text) + 1);
+		cx_buf_put(&j->bad_text, why->value, strlen(why->value) + 1);
+	}
+	j->n_bad++;
 	return !j->bad_text.failed || cx_fail_memory(&j->err);
 }
 

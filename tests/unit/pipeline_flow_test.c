@@ -478,7 +478,7 @@ full_disk_test(void **state)
 
 	(void)state;
 	if (fd < 0)
-		skip();
+		SKIP_TEST("no /dev/full here");
 	for (unsigned jobs = 1; jobs <= 3; jobs++) {
 		struct job j = {ONE("a,b\n1,2\n")};
 		struct cx_inputs *inputs;
