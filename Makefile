@@ -53,7 +53,7 @@ LIB_OBJ := $(LIB_SRC:%.c=$B/%.o) $(LIB_ASM:%.S=$B/%.o)
 BINS    := $(TOOLS:%=$B/%)
 
 .PHONY: all deps check unit golden demo bench lint fuzz install uninstall \
-	clean help format
+	clean help format browser-check
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -61,7 +61,7 @@ all: $(BINS)
 
 help:
 	@echo 'make [MODE=release|asan|tsan] all deps check demo bench lint'
-	@echo '     fuzz install uninstall format clean'
+	@echo '     fuzz install uninstall format clean browser-check'
 
 deps:
 	@sh tests/deps.sh $(PACKAGES)
@@ -93,6 +93,10 @@ check: all $(UNITS:%=$B/unit/%) $(FUZZERS:%=$B/fuzz/%)
 	@B=$(abspath $B) sh tests/run.sh
 lint:
 	@sh tests/lint.sh
+# Not in check: it takes a browser (screenshots go to build/browser).
+browser-check: all
+	@sh tests/deps.sh chromium tidy
+	@B=$(abspath $B) sh tests/browser/check.sh
 bench: all
 	@B=$B sh tests/bench/bench.sh $(ROWS)
 demo: all

@@ -68,7 +68,7 @@ complete() {
 bash_completes() {
 	[ "$(complete "$1" --no-out)" = --no-output-header ] &&
 	    [ "$(complete "$1" --on-error = k)" = keep ] &&
-	    [ "$(complete "$1" -o nd)" = ndjson ] &&
+	    [ "$(complete "$1" -i nd)" = ndjson ] &&
 	    [ "$(complete "$1" -d 't')" = tab ] &&
 	    [ -z "$(complete "$1" --jobs '')" ] &&
 	    (cd "$work" && : >'a file.csv' &&

@@ -16,7 +16,7 @@
 
 #include "base/banned.h"
 
-enum { JOBS_MOST = 1024 };
+enum { JOBS_MOST = 1024, FORMATS_MOST = 16 };
 static const size_t record_most = (size_t)1 << 30;
 
 static const struct cx_common initial = {
@@ -43,11 +43,15 @@ static const char *const delimiters[] = {",", "tab", NULL};
 static const char *const encodings[] = {
     "auto", "UTF-8", "windows-1252", "ISO-8859-1", "UTF-16", NULL};
 
+/* Its choices are the tool's formats where it has its own. */
+static struct cx_opt output[] = {
+    {CX_OPT_TEXT, 'o', "output-format", "FMT", {.text = &cx_common.output},
+	outputs, "format of the output"},
+    CX_END};
+
 static const struct cx_opt everywhere[] = {
     CX_CHOICE('i', "input-format", "FMT", &cx_common.input, inputs,
 	"format of the input"),
-    {CX_OPT_TEXT, 'o', "output-format", "FMT", {.text = &cx_common.output},
-	outputs, "format of the output: csv, tsv, ndjson, table"},
     {CX_OPT_TEXT, 0, "output-encoding", "NAME",
 	{.text = &cx_common.config.output_encoding}, encodings + 1,
 	"encoding of the output"},
@@ -123,6 +127,8 @@ cx_common_add(struct cx_options *o, const struct cx_tool *tool)
 		cx_options_add(o, explaining);
 	if (tool->adds)
 		cx_options_add(o, adding);
+	output[0].choices = tool->formats ? tool->formats : outputs;
+	cx_options_add(o, output);
 	cx_options_add(o, everywhere);
 	cx_options_add(o, early);
 }
@@ -136,30 +142,49 @@ cx_common_early(const struct cx_opt *option)
 	return false;
 }
 
+/* None of the formats: all their names, but for auto. */
+static bool
+refuse_output(
+    const char *word, const struct cx_span *names, size_t n, struct cx_err *err)
+{
+	struct cx_buf all = {0};
+
+	for (size_t i = 0; i < n; i++)
+		if (!cx_span_eq(names[i], CX_SPAN("auto")))
+			cx_buf_printf(
+			    &all, "%s%s", all.len ? ", " : "", names[i].at);
+	cx_fail(err, CX_USAGE, "--output-format: %s is none of %s%s",
+	    cx_quote(cx_span(word)).text, cx_buf_string(&all) ? all.at : "",
+	    cx_near_hint(cx_span(word), names, n).text);
+	cx_buf_done(&all);
+	return false;
+}
+
 static bool
 finish_output(struct cx_err *err)
 {
-	struct cx_span names[countof(outputs) - 1];
+	const char *const *formats = output[0].choices;
+	struct cx_span names[FORMATS_MOST];
 	const char *word = cx_common.output;
+	size_t n = 0;
 
 	if (!word)
 		return true;
-	for (size_t i = 0; i < countof(names); i++) {
-		names[i] = cx_span(outputs[i]);
-		if (strcmp(outputs[i], word) == 0) {
-			cx_common.config.output = (enum cx_format)i;
-			return true;
-		}
+	for (; formats[n] && n < FORMATS_MOST; n++) {
+		names[n] = cx_span(formats[n]);
+		if (strcmp(formats[n], word) != 0)
+			continue;
+		cx_common.format = n;
+		if (formats == outputs)
+			cx_common.config.output = (enum cx_format)n;
+		return true;
 	}
 	if (strpbrk(word, "./"))
 		return cx_fail(err, CX_USAGE,
 		    "--output-format: %s is a file; -o takes a format, a file "
 		    "is written by > %s",
 		    cx_quote(cx_span(word)).text, word);
-	return cx_fail(err, CX_USAGE,
-	    "--output-format: %s is none of csv, tsv, ndjson, table%s",
-	    cx_quote(cx_span(word)).text,
-	    cx_near_hint(cx_span(word), names, countof(names)).text);
+	return refuse_output(word, names, n, err);
 }
 
 static bool

@@ -29,6 +29,8 @@ struct cx_common {
 	bool version;
 	bool dump_options;
 	int completion; /* CX_SHELL_... */
+	/* of a tool with formats of its own: the index of the one asked for */
+	size_t format;
 	/* as typed, before cx_common_finish() reads them */
 	const char *output;
 	const char *delimiter;

@@ -116,6 +116,20 @@ cx_run_explain(const struct cx_run *run)
 	return cx_common.explain;
 }
 
+size_t
+cx_run_format(const struct cx_run *run)
+{
+	(void)run;
+	return cx_common.format;
+}
+
+bool
+cx_run_now_given(const struct cx_run *run)
+{
+	(void)run;
+	return cx_common.now != NULL;
+}
+
 int
 cx_run_verbose(const struct cx_run *run)
 {

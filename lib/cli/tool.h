@@ -97,6 +97,11 @@ struct cx_tool {
 	const char *what;     /* one line */
 	const char *usage; /* the shortest useful call, for errors; or NULL */
 	const struct cx_opt *options;
+	/*
+	 * What -o takes where the tool writes no records, NULL-ended, the
+	 * default first; NULL: the formats of records.  cx_run_format().
+	 */
+	const char *const *formats;
 	bool adds;     /* columns to its input's rows: --prefix, --replace */
 	bool explains; /* has a column that says why: --explain */
 	bool (*run)(struct cx_run *run, struct cx_err *err);

@@ -1,0 +1,197 @@
+/*
+ * Names stand above their bars and not beside them: they may be long, and on
+ * a telephone there is no beside.
+ */
+#include <math.h>
+#include <stdlib.h>
+
+#include "report/draw.h"
+#include "report/plot.h"
+
+#include "base/banned.h"
+
+enum { WIDTH = 680, ROW = 48, NAME_MOST = 44, DESC_MOST = 12 };
+
+static double
+value_of(const struct cx_view *v, size_t i, size_t period)
+{
+	const struct cx_figure *at = cx_view_at(v, i, period);
+
+	return at ? at->value : NAN;
+}
+
+/* The largest first, those without a value last; else as they came. */
+struct place {
+	double value;
+	size_t key;
+};
+
+static int
+by_value(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+
+	if (isnan(x->value) != isnan(y->value))
+		return isnan(x->value) ? 1 : -1;
+	if (!isnan(x->value) && x->value != y->value)
+		return x->value > y->value ? -1 : 1;
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+/* The keys of a view by their values; NULL without memory. */
+static size_t *
+sorted_keys(const struct cx_view *v, size_t period)
+{
+	struct place *places = calloc(v->n_keys + 1, sizeof(*places));
+	size_t *keys = calloc(v->n_keys + 1, sizeof(*keys));
+
+	if (!places || !keys) {
+		free(places);
+		free(keys);
+		return NULL;
+	}
+	for (size_t i = 0; i < v->n_keys; i++)
+		places[i] = (struct place){value_of(v, i, period), v->keys[i]};
+	qsort(places, v->n_keys, sizeof(*places), by_value);
+	for (size_t i = 0; i < v->n_keys; i++)
+		keys[i] = places[i].key;
+	free(places);
+	return keys;
+}
+
+/* From zero, or from the least where there is less than zero. */
+static struct cx_scale
+scale_of(const struct cx_view *v, size_t period)
+{
+	struct cx_scale s = {.at_low = 0, .at_high = WIDTH};
+	double least = 0, most = 0;
+
+	for (size_t i = 0; i < v->n_keys; i++)
+		for (int part = 0; part <= CX_PART_TARGET; part++) {
+			double x =
+			    part >= CX_PART_CENTER && part < CX_PART_TARGET
+				? NAN
+				: cx_part_of(v, cx_view_at(v, i, period),
+				      (enum cx_part)part);
+
+			least = fmin(least, x);
+			most = fmax(most, x);
+		}
+	if (v->look->percent && most > 0.5 && most < 1)
+		most = 1;
+	s.low = least;
+	s.high = most > least ? most : least + 1;
+	return s;
+}
+
+static void
+draw_bar(struct cx_paper *p, const struct cx_scale *s, double x, double y,
+    const struct cx_view *v, const struct cx_figure *at)
+{
+	double zero = cx_scale_at(s, 0), end = cx_scale_at(s, x);
+	double low = at->low, high = at->high, goal = cx_target_of(v, at, NULL);
+
+	cx_raw(p,
+	    "<rect class=\"rail\" x=\"0\" y=\"%.1f\" width=\"%d\" "
+	    "height=\"14\" rx=\"2\"/>",
+	    y, (int)WIDTH);
+	if (!isnan(x))
+		cx_raw(p,
+		    "<rect class=\"bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" "
+		    "height=\"14\" rx=\"2\"/>",
+		    fmin(zero, end), y, fabs(end - zero));
+	if (!isnan(low) && !isnan(high))
+		cx_raw(p,
+		    "<path class=\"span\" d=\"M%.1f %.1fH%.1fM%.1f %.1fv10M%.1f "
+		    "%.1fv10\"/>",
+		    cx_scale_at(s, low), y + 7, cx_scale_at(s, high),
+		    cx_scale_at(s, low), y + 2, cx_scale_at(s, high), y + 2);
+	if (!isnan(goal))
+		cx_raw(p, "<path class=\"goal\" d=\"M%.1f %.1fv22\"/>",
+		    cx_scale_at(s, goal), y - 4);
+	cx_raw(p, "\n");
+}
+
+static void
+say_list(struct cx_paper *p, const struct cx_view *v, size_t period)
+{
+	for (size_t i = 0; i < v->n_keys && i < DESC_MOST; i++) {
+		cx_say_point(p, v, i, period);
+		cx_say_words(p, ". ");
+	}
+}
+
+/* The share of x in whole, in words, where both are known. */
+static void
+say_share(struct cx_paper *p, double x, double whole, const char *of)
+{
+	if (isnan(x) || !(whole > 0))
+		return;
+	cx_say_words(p, " \xC2\xB7 ");
+	cx_show_number(p->show, x / whole, true, 0, &p->text);
+	cx_say_words(p, " ");
+	cx_say_words(p, of);
+}
+
+static void
+draw_row(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
+    const struct cx_scale *s, bool steps)
+{
+	static const struct cx_figure none = {
+	    .value = NAN, .low = NAN, .high = NAN, .target = NAN};
+	const struct cx_figure *at = cx_view_at(v, i, period);
+	double x, y = (double)(i * ROW);
+
+	at = at ? at : &none;
+	x = at->value;
+	cx_say_key(p, v, i);
+	cx_svg_text(p, 0, y + 19, "name", "start", NAME_MOST);
+	cx_say_number(p, v->look, x);
+	if (steps && i > 0) {
+		say_share(p, x, value_of(v, 0, period), p->words->of_first);
+		if (i > 1)
+			say_share(p, x, value_of(v, i - 1, period),
+			    p->words->of_previous);
+	}
+	cx_svg_text(p, WIDTH, y + 19, steps ? "note" : "figure", "end", 0);
+	cx_raw(p, "<g>");
+	cx_say_point(p, v, i, period);
+	cx_svg_title(p);
+	draw_bar(p, s, x, y + 26, v, at);
+	cx_raw(p, "</g>\n");
+}
+
+static void
+draw(struct cx_paper *p, const struct cx_view *v, size_t period, bool steps)
+{
+	struct cx_scale s = scale_of(v, period);
+	size_t n = v->n_keys < CX_BARS_MOST ? v->n_keys : CX_BARS_MOST;
+
+	cx_svg_open(p, v, WIDTH, (double)(n * ROW), "bars");
+	say_list(p, v, period);
+	cx_svg_body(p);
+	for (size_t i = 0; i < n; i++)
+		draw_row(p, v, i, period, &s, steps);
+	cx_svg_close(p);
+}
+
+void
+cx_draw_bars(struct cx_paper *p, const struct cx_view *v, size_t period)
+{
+	struct cx_view sorted = *v;
+	size_t *keys = sorted_keys(v, period);
+
+	if (!keys) {
+		p->out->failed = true;
+		return;
+	}
+	sorted.keys = keys;
+	draw(p, &sorted, period, false);
+	free(keys);
+}
+
+void
+cx_draw_funnel(struct cx_paper *p, const struct cx_view *v, size_t period)
+{
+	draw(p, v, period, true);
+}
