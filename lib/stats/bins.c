@@ -14,7 +14,7 @@ enum { BINS_MOST = 64 };
 /* A bin, and the cut in it that gains most. */
 struct part {
 	size_t begin, end;
-	struct cx_cell sum;
+	struct cx_classes sum;
 	double gain; /* 0: no cut */
 	size_t cut;
 };
@@ -27,39 +27,39 @@ xlogx(double x)
 
 /* ln likelihood of a cell at its own share. */
 static double
-likelihood(struct cx_cell c)
+likelihood(struct cx_classes c)
 {
 	double p = (double)c.positives, n = (double)c.negatives;
 
 	return xlogx(p) + xlogx(n) - xlogx(p + n);
 }
 
-static struct cx_cell
-plus(struct cx_cell a, struct cx_cell b)
+static struct cx_classes
+plus(struct cx_classes a, struct cx_classes b)
 {
-	return (struct cx_cell){
+	return (struct cx_classes){
 	    a.positives + b.positives, a.negatives + b.negatives};
 }
 
-static struct cx_cell
-minus(struct cx_cell a, struct cx_cell b)
+static struct cx_classes
+minus(struct cx_classes a, struct cx_classes b)
 {
-	return (struct cx_cell){
+	return (struct cx_classes){
 	    a.positives - b.positives, a.negatives - b.negatives};
 }
 
 static uint64_t
-size_of(struct cx_cell c)
+size_of(struct cx_classes c)
 {
 	return c.positives + c.negatives;
 }
 
 /* Sums the part up and finds its best cut; of equal ones the first. */
 static void
-look(const struct cx_cell *cells, const struct cx_bins_rule *rule,
+look(const struct cx_classes *cells, const struct cx_bins_rule *rule,
     struct part *p)
 {
-	struct cx_cell left = {0, 0}, right;
+	struct cx_classes left = {0, 0}, right;
 	double whole, gain;
 
 	p->sum = left;
@@ -83,7 +83,7 @@ look(const struct cx_cell *cells, const struct cx_bins_rule *rule,
 }
 
 static double
-share(struct cx_cell c)
+share(struct cx_classes c)
 {
 	uint64_t n = size_of(c);
 
@@ -134,7 +134,7 @@ pool(struct part *at, size_t n)
 }
 
 size_t
-cx_bins_cut(const struct cx_cell *cells, size_t n,
+cx_bins_cut(const struct cx_classes *cells, size_t n,
     const struct cx_bins_rule *rule, size_t *ends)
 {
 	struct part at[BINS_MOST] = {{.begin = 0, .end = n}};

@@ -26,7 +26,7 @@ struct cx_bins_rule {
  * R. E. Barlow et al., "Statistical Inference under Order Restrictions"
  * (1972).
  */
-size_t cx_bins_cut(const struct cx_cell *cells, size_t n,
+size_t cx_bins_cut(const struct cx_classes *cells, size_t n,
     const struct cx_bins_rule *rule, size_t *ends);
 
 #endif

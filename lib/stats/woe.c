@@ -10,7 +10,7 @@
 
 /* Shares of the positives and negatives that are in the bin. */
 static void
-shares(struct cx_cell bin, struct cx_cell all, double *p, double *n)
+shares(struct cx_classes bin, struct cx_classes all, double *p, double *n)
 {
 	double half = bin.positives == 0 || bin.negatives == 0 ? 0.5 : 0;
 
@@ -19,7 +19,7 @@ shares(struct cx_cell bin, struct cx_cell all, double *p, double *n)
 }
 
 double
-cx_stat_woe(struct cx_cell bin, struct cx_cell all)
+cx_stat_woe(struct cx_classes bin, struct cx_classes all)
 {
 	double p, n;
 
@@ -31,9 +31,9 @@ cx_stat_woe(struct cx_cell bin, struct cx_cell all)
 }
 
 double
-cx_stat_iv(const struct cx_cell *bins, size_t n)
+cx_stat_iv(const struct cx_classes *bins, size_t n)
 {
-	struct cx_cell all = {0, 0};
+	struct cx_classes all = {0, 0};
 	double sum = 0, p, q;
 
 	for (size_t i = 0; i < n; i++) {

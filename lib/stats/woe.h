@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The cases of a bin. */
-struct cx_cell {
+/* The cases of each class that a bin has. */
+struct cx_classes {
 	uint64_t positives, negatives;
 };
 
@@ -17,13 +17,13 @@ struct cx_cell {
  * Source: I. J. Good, "Probability and the Weighing of Evidence" (1950);
  * N. Siddiqi (2006), chapter 6.  The half is Haldane's (1956).
  */
-double cx_stat_woe(struct cx_cell bin, struct cx_cell all);
+double cx_stat_woe(struct cx_classes bin, struct cx_classes all);
 
 /*
  * Information value: the sum over bins of (share of positives - share of
  * negatives) * woe, with the shares of what woe was taken of.
  */
-double cx_stat_iv(const struct cx_cell *bins, size_t n);
+double cx_stat_iv(const struct cx_classes *bins, size_t n);
 
 /*
  * Population stability index of counts against those expected: the sum of

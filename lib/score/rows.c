@@ -1,0 +1,102 @@
+/*
+ * Beside the command and not in it, since what is added to a row is part of
+ * what a model means: which columns, and what is missing when.
+ */
+#include "score/rows.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+enum { SCORE, GRADE };
+
+struct worker {
+	struct cx_any_scorer *scorer;
+	const struct cx_score_rows *rows;
+};
+
+static void *
+worker_open(void *shared, struct cx_err *err)
+{
+	const struct cx_score_rows *rows = shared;
+	struct worker *w = calloc(1, sizeof(*w));
+
+	if (!w) {
+		cx_fail_memory(err);
+		return NULL;
+	}
+	w->rows = rows;
+	w->scorer = cx_any_scorer_new(rows->model, rows->explain, err);
+	if (w->scorer)
+		return w;
+	free(w);
+	return NULL;
+}
+
+static bool
+worker_row(void *worker, const struct cx_record *record, struct cx_row *row,
+    struct cx_err *err)
+{
+	struct worker *w = worker;
+	struct cx_score score;
+	double probability;
+
+	if (!cx_any_rate(w->scorer, record, &score, &probability, err))
+		return false;
+	cx_row_number(row, SCORE, score.points);
+	if (score.grade.len > 0)
+		cx_row_text(row, GRADE, score.grade);
+	if (w->rows->probability != SIZE_MAX)
+		cx_row_number(row, w->rows->probability, probability);
+	if (w->rows->reasons != SIZE_MAX)
+		cx_row_either(row, w->rows->reasons, score.reasons_text,
+		    score.reasons_json);
+	return true;
+}
+
+static bool
+worker_close(void *shared, void *worker, bool ok, struct cx_err *err)
+{
+	struct worker *w = worker;
+
+	(void)shared;
+	(void)ok;
+	(void)err;
+	cx_any_scorer_free(w->scorer);
+	free(w);
+	return true;
+}
+
+static size_t
+add(struct cx_score_rows *rows, bool wanted, const char *name)
+{
+	if (!wanted)
+		return SIZE_MAX;
+	rows->columns[rows->n] = name;
+	return rows->n++;
+}
+
+void
+cx_score_rows_init(
+    struct cx_score_rows *rows, const struct cx_any *model, bool explain)
+{
+	*rows = (struct cx_score_rows){.model = model, .explain = explain};
+	add(rows, true, "score");
+	add(rows, true, "score_grade");
+	rows->probability = add(rows, model->card != NULL, "score_probability");
+	rows->reasons = add(rows, explain, "score_reasons");
+}
+
+struct cx_task
+cx_score_rows_task(struct cx_score_rows *rows)
+{
+	return (struct cx_task){
+	    .kind = CX_TASK_ADD,
+	    .columns = rows->columns,
+	    .n_columns = rows->n,
+	    .shared = rows,
+	    .open = worker_open,
+	    .row = worker_row,
+	    .close = worker_close,
+	};
+}
