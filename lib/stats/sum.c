@@ -236,10 +236,10 @@ cx_sum_print(char out[CX_SUM_ROOM], const struct cx_sum *s)
 	bool negative = magnitude(s, &w);
 	int low = 0, high = CHUNKS - 1, n = 0;
 
-	while (low < CHUNKS - 1 && w.chunk[low] == 0)
-		low++;
-	while (high > low && w.chunk[high] == 0)
+	while (high > 0 && w.chunk[high] == 0)
 		high--;
+	while (low < high && w.chunk[low] == 0)
+		low++;
 	if (negative)
 		out[n++] = '-';
 	for (int i = high; i >= low; i--)
