@@ -110,7 +110,7 @@ test_biz(void **state)
 
 	(void)state;
 	if (!load("sla/biz_cases.json", &b))
-		skip();
+		SKIP_TEST("no vectors");
 	doc = cx_json_parse(cx_buf_span(&b), "biz", &err);
 	CHECK(doc != NULL, "%s", err.text);
 	root = cx_json_root(doc);
@@ -220,7 +220,7 @@ test_holidays(void **state)
 
 	(void)state;
 	if (!load("holidays/holidays_2020_2030.csv", &b))
-		skip();
+		SKIP_TEST("no vectors");
 	for (size_t i = 0; i < countof(countries); i++) {
 		bool shut[DAYS] = {false};
 		struct cx_holidays *set =

@@ -271,7 +271,7 @@ helps(void **state)
 	for (size_t i = 0; i < countof(help_lines); i++)
 		CHECK(has_line(&out, help_lines[i]), "%s\n%s", help_lines[i],
 		    out.at);
-	CHECK(strstr(out.at, "common options: see cx(7): -i -o"), "%s", out.at);
+	CHECK(strstr(out.at, "common options: see cx(7): -o -i"), "%s", out.at);
 	CHECK(strstr(out.at, "--dump-options"), "%s", out.at);
 	CHECK(strstr(out.at, "--replace"), "%s", out.at);
 	CHECK(!strstr(out.at, "--explain"), "%s", out.at);
@@ -303,7 +303,7 @@ helps_many(void **state)
 	assert_non_null(cx_buf_string(&out));
 	wide = measure(&out, &lines);
 	CHECK(wide <= 80 && lines <= 24, "%zu x %zu\n%s", lines, wide, out.at);
-	CHECK(strstr(out.at, "see cx(7): -i -o"), "%s", out.at);
+	CHECK(strstr(out.at, "see cx(7): -o -i"), "%s", out.at);
 	CHECK(strstr(out.at, "opt17"), "%s", out.at);
 	cx_buf_done(&out);
 }
