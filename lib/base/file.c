@@ -34,6 +34,18 @@ cx_file_write(int fd, struct cx_span s)
 	return true;
 }
 
+bool
+cx_file_sync(int fd)
+{
+	int got;
+
+	do {
+		got = fsync(fd);
+	} while (got != 0 && errno == EINTR);
+	return got == 0 || errno == EINVAL || errno == ENOTSUP ||
+	       errno == EROFS;
+}
+
 /* Reads fd to its end; a byte more than the limit is enough to refuse. */
 static bool
 read_all(int fd, const char *path, size_t limit, struct cx_buf *b,

@@ -40,6 +40,12 @@ void cx_newfile_abort(struct cx_newfile *f);
 bool cx_file_read(
     const char *path, size_t limit_bytes, struct cx_buf *b, struct cx_err *err);
 
+/*
+ * Syncs fd, where its kind of file can be synced (a pipe cannot, and is fine).
+ * False: errno says why.
+ */
+bool cx_file_sync(int fd);
+
 /* Writes all of s to fd, again after EINTR; false: errno says why. */
 bool cx_file_write(int fd, struct cx_span s);
 

@@ -277,19 +277,6 @@ cx_newfile_write(struct cx_newfile *f, struct cx_span s, struct cx_err *err)
 	return true;
 }
 
-/* Syncs, where the kind of file can be synced. */
-static bool
-sync_fd(int fd)
-{
-	int got;
-
-	do {
-		got = fsync(fd);
-	} while (got != 0 && errno == EINTR);
-	return got == 0 || errno == EINVAL || errno == ENOTSUP ||
-	       errno == EROFS;
-}
-
 static bool
 close_checked(struct cx_newfile *f)
 {
@@ -304,7 +291,7 @@ cx_newfile_commit(struct cx_newfile *f, struct cx_err *err)
 {
 	struct slot *s = f->slot;
 
-	if (!sync_fd(f->fd) || !close_checked(f)) {
+	if (!cx_file_sync(f->fd) || !close_checked(f)) {
 		cx_fail_errno(err, CX_IO, f->path);
 		cx_newfile_abort(f);
 		return false;
@@ -316,7 +303,7 @@ cx_newfile_commit(struct cx_newfile *f, struct cx_err *err)
 	}
 	if (s)
 		atomic_store(&s->live, false);
-	if (s && !sync_fd(s->dir)) {
+	if (s && !cx_file_sync(s->dir)) {
 		cx_fail_errno(err, CX_IO, f->path);
 		newfile_free(f);
 		return false;

@@ -15,6 +15,7 @@
 #include "base/banned.h"
 
 enum { VERSION = 1, ARENA_BYTES = 64 << 20, LOCALE_ROOM = 200 };
+enum { LATE_DAYS = 15, SAME_DAYS = 15, RETRIES = 3, NAME_MOST = 200 };
 
 /* What reading a rule needs all along. */
 struct reader {
@@ -235,6 +236,10 @@ read_name(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 	node = cx_json_get(object, "name");
 	if (rule->name.len == 0)
 		return cx_json_fail(node, r->err, "must not be empty");
+	if (rule->name.len > NAME_MOST ||
+	    strlen(rule->name.at) < rule->name.len)
+		return cx_json_fail(node, r->err,
+		    "must be a name of at most %d bytes", NAME_MOST);
 	for (size_t i = 0; i < r->rules->n; i++)
 		if (cx_span_eq(r->rules->at[i].name, rule->name))
 			return cx_json_fail(node, r->err,
@@ -243,11 +248,75 @@ read_name(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 	return true;
 }
 
+/* How long, as "15d"; *out stays where the key is absent. */
+static bool
+read_span(struct reader *r, struct cx_json *rule, const char *key,
+    struct cx_remind_step *out)
+{
+	struct cx_span text = {NULL, 0};
+
+	if (!cx_json_want_text(rule, key, false, &text, r->err))
+		return false;
+	if (!text.at || cx_remind_span_parse(text, out))
+		return true;
+	return cx_json_fail(cx_json_get(rule, key), r->err,
+	    "must be a time as \"15d\" (d days, w weeks, m months; at most "
+	    "100 years) or \"0\"");
+}
+
+static bool
+read_retries(
+    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+{
+	double n = RETRIES;
+
+	if (!cx_json_want_number(object, "retries", false, &n, r->err))
+		return false;
+	if (!(n >= 0 && n <= 100) || n > (unsigned)n)
+		return cx_json_fail(cx_json_get(object, "retries"), r->err,
+		    "must be a whole number from 0 to 100");
+	rule->retries = (unsigned)n;
+	return true;
+}
+
+/* What holds with a log: for what was missed, moved, or failed. */
+static bool
+read_late(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+{
+	static const char *const words[] = {
+	    [CX_LATE_NEWEST] = "newest",
+	    [CX_LATE_ALL] = "all",
+	    [CX_LATE_NONE] = "none",
+	};
+	struct cx_span word = cx_span(words[CX_LATE_NEWEST]);
+	struct cx_remind_step within = {.days = SAME_DAYS};
+	size_t i = 0;
+
+	rule->max_late = (struct cx_remind_step){.days = LATE_DAYS};
+	if (!cx_json_want_text(object, "late", false, &word, r->err) ||
+	    !read_span(r, object, "max_late", &rule->max_late) ||
+	    !read_span(r, object, "same_within", &within) ||
+	    !read_retries(r, rule, object))
+		return false;
+	while (i < countof(words) && !cx_span_eq(word, cx_span(words[i])))
+		i++;
+	if (i == countof(words))
+		return cx_json_fail(cx_json_get(object, "late"), r->err,
+		    "must be \"newest\", \"all\" or \"none\"");
+	rule->late = (enum cx_remind_late)i;
+	if (within.months != 0)
+		return cx_json_fail(cx_json_get(object, "same_within"), r->err,
+		    "must be in days or weeks");
+	rule->same_within_days = within.days;
+	return true;
+}
+
 static bool
 read_rule(struct reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
-	    "stop", "channel", "to", "language", "message", NULL};
+	    "stop", "channel", "to", "language", "message", "thing", "late",
+	    "max_late", "same_within", "retries", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	if (!cx_json_known(object, known, r->err) ||
@@ -261,7 +330,8 @@ read_rule(struct reader *r, struct cx_json *object)
 		object, "channel", false, &rule->channel, r->err) ||
 	    !read_column(r, object, "to", false, &rule->to) ||
 	    !read_column(r, object, "language", false, &rule->language) ||
-	    !read_message(r, rule, object))
+	    !read_column(r, object, "thing", false, &rule->thing) ||
+	    !read_late(r, rule, object) || !read_message(r, rule, object))
 		return false;
 	r->rules->n++;
 	return true;

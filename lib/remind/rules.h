@@ -11,11 +11,15 @@
 #include "remind/step.h"
 #include "remind/value.h"
 
+/* What becomes of steps whose day passed without a run. */
+enum cx_remind_late { CX_LATE_NEWEST, CX_LATE_ALL, CX_LATE_NONE };
+
 /* One obligation: for whom, when it is due, when to speak, and what. */
 struct cx_remind_rule {
 	struct cx_span name;
 	struct cx_span channel;	    /* .at NULL: not given */
 	size_t id;		    /* slots of columns */
+	size_t thing;		    /* SIZE_MAX: not given */
 	size_t to;		    /* SIZE_MAX: not given */
 	size_t language;	    /* SIZE_MAX: not given */
 	const struct cx_expr *who;  /* NULL: everybody */
@@ -26,6 +30,11 @@ struct cx_remind_rule {
 	struct cx_remind_pattern *patterns; /* one a language */
 	size_t n_patterns;
 	size_t fallback; /* the pattern for a language without one */
+	/* with a log */
+	enum cx_remind_late late;
+	struct cx_remind_step max_late; /* after its day it may be sent */
+	int32_t same_within_days;	/* a due date that moved less */
+	unsigned retries;		/* of what failed */
 };
 
 /* A rules file, checked; immutable.  Its format: cx-remind(1). */

@@ -49,6 +49,23 @@ cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out)
 }
 
 bool
+cx_remind_span_parse(struct cx_span s, struct cx_remind_step *out)
+{
+	char room[16] = "+";
+
+	if (cx_span_eq(s, CX_SPAN("0")))
+		return cx_remind_step_parse(s, out);
+	if (s.len == 0 || s.len >= sizeof(room) || s.at[0] == '-' ||
+	    s.at[0] == '+')
+		return false;
+	memcpy(room + 1, s.at, s.len);
+	if (!cx_remind_step_parse((struct cx_span){room, s.len + 1}, out))
+		return false;
+	out->text = s;
+	return true;
+}
+
+bool
 cx_remind_step_same(
     const struct cx_remind_step *a, const struct cx_remind_step *b)
 {

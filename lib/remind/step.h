@@ -20,6 +20,9 @@ struct cx_remind_step {
  */
 bool cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out);
 
+/* The same without a sign, for how long something lasts: "15d", "1m", "0". */
+bool cx_remind_span_parse(struct cx_span s, struct cx_remind_step *out);
+
 /* Whether both are the same day for every due date: "-7d" and "-1w". */
 bool cx_remind_step_same(
     const struct cx_remind_step *a, const struct cx_remind_step *b);

@@ -12,56 +12,38 @@
 
 #include "base/buf.h"
 #include "record/schema.h"
+#include "time/civil.h"
 
 #include "base/banned.h"
 
-enum { ID, RULE, STEP, DUE, CHANNEL, TO, LANGUAGE, MESSAGE };
-
-static const char *const columns[] = {
-    [ID] = "id",
-    [RULE] = "rule",
-    [STEP] = "step",
-    [DUE] = "due",
-    [CHANNEL] = "channel",
-    [TO] = "to",
-    [LANGUAGE] = "language",
-    [MESSAGE] = "message",
-};
-
-/* A message of the record at hand. */
-struct notice {
-	const struct cx_remind_rule *rule;
-	const struct cx_remind_step *step;
-	const struct cx_remind_pattern *pattern;
-	struct cx_span id;
-	bool number;	   /* id is a JSON number */
-	struct cx_span to; /* .at NULL: none */
-	char due[CX_MOMENT_ROOM];
-	size_t due_len;
-	size_t from, end; /* of its text in the worker's */
-};
+enum { ID_MOST = 1024 }; /* bytes of an id, which goes into the log */
 
 struct worker {
 	const struct cx_remind *remind;
 	const struct cx_world *world;
 	struct cx_eval *eval;
-	struct cx_message **messages; /* by number of pattern */
-	struct notice *notices;	      /* room for all steps of all rules */
+	const struct cx_record *record;
+	struct cx_message **messages;	  /* by number of pattern */
+	struct cx_remind_choice *choices; /* of the steps of a rule */
+	struct cx_remind_notice *notices; /* of the record */
 	size_t n_notices;
-	struct cx_buf text;
+	struct cx_buf text, key;
 	struct cx_remind_tally *tally;
+	struct cx_remind_outbox outbox;
+	int64_t since;
 	bool began; /* the header was looked at */
 };
 
 bool
 cx_remind_init(struct cx_remind *r, const struct cx_remind_rules *rules,
-    const struct cx_program *program, struct cx_err *err)
+    const struct cx_program *program, const struct cx_remind_ledger *ledger,
+    struct cx_err *err)
 {
 	const struct cx_world *world = cx_program_world(program);
 	struct cx_moment now = {world->now_us, false};
 
-	r->rules = rules;
-	r->program = program;
+	*r = (struct cx_remind){.rules = rules, .program = program};
+	r->ledger = ledger;
 	r->today = cx_moment_day(now, cx_dates_zone(world->dates), NULL);
 	r->tally = calloc(rules->n, sizeof(*r->tally));
 	return r->tally || cx_fail_memory(err);
@@ -72,18 +54,21 @@ cx_remind_done(struct cx_remind *r)
 {
 	free(r->tally);
 	r->tally = NULL;
+	cx_remind_outbox_done(&r->outbox);
 }
 
 static void
 worker_free(struct worker *w)
 {
-	if (w->messages)
-		for (size_t i = 0; i < w->remind->rules->n_patterns; i++)
-			cx_message_free(w->messages[i]);
+	for (size_t i = 0; w->messages && i < w->remind->rules->n_patterns; i++)
+		cx_message_free(w->messages[i]);
 	free(w->messages);
+	free(w->choices);
 	free(w->notices);
 	free(w->tally);
 	cx_buf_done(&w->text);
+	cx_buf_done(&w->key);
+	cx_remind_outbox_done(&w->outbox);
 	cx_eval_free(w->eval);
 	free(w);
 }
@@ -116,10 +101,12 @@ open_worker(void *shared, struct cx_err *err)
 	}
 	w->remind = r;
 	w->world = cx_program_world(r->program);
+	w->since = r->ledger ? cx_remind_ledger_since(r->ledger) : INT64_MAX;
 	w->messages = calloc(r->rules->n_patterns, sizeof(*w->messages));
+	w->choices = calloc(r->rules->n_steps, sizeof(*w->choices));
 	w->notices = calloc(r->rules->n_steps, sizeof(*w->notices));
 	w->tally = calloc(r->rules->n, sizeof(*w->tally));
-	if (!w->messages || !w->notices || !w->tally)
+	if (!w->messages || !w->choices || !w->notices || !w->tally)
 		cx_fail_memory(err);
 	else
 		w->eval = cx_eval_new(r->program, err);
@@ -139,13 +126,17 @@ need_text(struct worker *w, const struct cx_remind_rule *rule, size_t slot,
 
 	if (!cx_eval_column(w->eval, slot, CX_TEXT, &v, err))
 		return false;
-	if (v.type == CX_MISSING) {
-		name =
-		    cx_schema_name(cx_program_schema(w->remind->program), slot);
+	name = cx_schema_name(cx_program_schema(w->remind->program), slot);
+	if (v.type == CX_MISSING)
 		return cx_fail(err, CX_DATA,
 		    "column %s is missing, and rule %s needs it for \"%s\"",
 		    cx_quote(name).text, cx_quote(rule->name).text, key);
-	}
+	if (v.u.text.len > ID_MOST)
+		return cx_fail(err, CX_DATA,
+		    "column %s has more than %d bytes, and rule %s needs it "
+		    "for \"%s\"",
+		    cx_quote(name).text, ID_MOST, cx_quote(rule->name).text,
+		    key);
 	*out = v.u.text;
 	return true;
 }
@@ -172,56 +163,182 @@ choose_pattern(struct worker *w, const struct cx_remind_rule *rule,
 
 /* Makes the text; a failure names the rule, as a file has many. */
 static bool
-make_text(struct worker *w, const struct notice *notice, struct cx_arena *arena,
-    struct cx_err *err)
+make_text(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
 {
+	struct cx_arena *arena = w->record->arena;
 	struct cx_err why = {0};
 
-	if (cx_remind_pattern_print(notice->pattern,
-		w->messages[notice->pattern->number], w->eval, w->world, arena,
-		&w->text, &why))
-		return true;
-	cx_fail(err, why.code, "rule %s: %s", cx_quote(notice->rule->name).text,
+	w->text.len = 0;
+	if (cx_remind_pattern_print(n->pattern, w->messages[n->pattern->number],
+		w->eval, w->world, arena, &w->text, &why)) {
+		n->text = cx_arena_copy(arena, cx_buf_span(&w->text));
+		return n->text.at || cx_fail_memory(err);
+	}
+	cx_fail(err, why.code, "rule %s: %s", cx_quote(n->rule->name).text,
 	    why.text);
 	if (why.value[0] != '\0')
 		memcpy(err->value, why.value, sizeof(err->value));
 	return false;
 }
 
+/* A day as cx writes it, in the record's arena. */
 static bool
-add_notice(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_step *step, int64_t due,
-    const struct cx_record *record, struct cx_err *err)
+print_day(
+    struct worker *w, int64_t day, struct cx_span *out, struct cx_err *err)
 {
-	struct notice *n = &w->notices[w->n_notices];
-	struct cx_moment day = {due * CX_DAY_US, true};
+	struct cx_moment m = {day * CX_DAY_US, true};
+	char text[CX_MOMENT_ROOM];
+	size_t n = cx_moment_print(text, m, cx_dates_zone(w->world->dates));
 
-	*n = (struct notice){.rule = rule, .step = step};
-	n->due_len =
-	    cx_moment_print(n->due, day, cx_dates_zone(w->world->dates));
+	*out = cx_arena_copy(w->record->arena, (struct cx_span){text, n});
+	return out->at || cx_fail_memory(err);
+}
+
+/* Who and what the messages of a due date are about; its key's parts. */
+static bool
+begin_notice(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
+    struct cx_remind_notice *n, struct cx_err *err)
+{
+	int64_t period = due;
+
+	*n = (struct cx_remind_notice){
+	    .rule = rule, .record = w->record->number};
 	if (!need_text(w, rule, rule->id, "id", &n->id, err) ||
-	    (rule->to != SIZE_MAX &&
-		!need_text(w, rule, rule->to, "to", &n->to, err)) ||
-	    !choose_pattern(w, rule, &n->pattern, err))
+	    (rule->thing != SIZE_MAX &&
+		!need_text(w, rule, rule->thing, "thing", &n->thing, err)) ||
+	    !print_day(w, due, &n->due, err))
 		return false;
-	n->number = cx_record_field(record, rule->id).kind == CX_FIELD_NUMBER;
-	n->from = w->text.len;
-	if (!make_text(w, n, record->arena, err))
+	n->number =
+	    cx_record_field(w->record, rule->id).kind == CX_FIELD_NUMBER;
+	if (!cx_remind_notice_of(n, &w->key))
+		return cx_fail_memory(err);
+	n->period = n->due;
+	if (!w->remind->ledger ||
+	    !cx_remind_ledger_near(
+		w->remind->ledger, n->of, due, rule->same_within_days, &period))
+		return true;
+	return period == due || print_day(w, period, &n->period, err);
+}
+
+/* A step has its fate: its notice, with its text where it is sent. */
+static bool
+add_notice(struct worker *w, const struct cx_remind_notice *base,
+    const struct cx_remind_choice *c, struct cx_err *err)
+{
+	struct cx_remind_notice *n = &w->notices[w->n_notices];
+	bool send = c->fate == CX_FATE_SEND;
+
+	*n = *base;
+	n->fate = c->fate;
+	n->again = c->said.again && send == (c->said.state == CX_SAID_RESERVED);
+	if (send &&
+	    ((n->rule->to != SIZE_MAX &&
+		 !need_text(w, n->rule, n->rule->to, "to", &n->to, err)) ||
+		!choose_pattern(w, n->rule, &n->pattern, err) ||
+		!make_text(w, n, err)))
 		return false;
-	n->end = w->text.len;
 	w->n_notices++;
 	return true;
 }
 
-/* The due date of who the rule is for; false in *has: there is none. */
+/* How many steps of that due date may have a fate today. */
+static size_t
+count_open(
+    const struct worker *w, const struct cx_remind_rule *rule, int64_t due)
+{
+	int64_t today = w->remind->today, day;
+	size_t n = 0;
+
+	for (size_t i = 0; i < rule->n_steps; i++) {
+		day = cx_remind_step_day(&rule->steps[i], due);
+		n += w->remind->ledger
+			 ? cx_remind_open(rule, today, w->since, day)
+			 : day == today;
+	}
+	return n;
+}
+
+/* The fates of all steps, in w->choices; keys are made for the log alone. */
 static bool
-find_due(struct worker *w, const struct cx_remind_rule *rule,
-    struct cx_remind_tally *tally, bool *has, int64_t *day, struct cx_err *err)
+choose(struct worker *w, int64_t due, struct cx_remind_notice *base,
+    struct cx_err *err)
+{
+	const struct cx_remind_rule *rule = base->rule;
+	struct cx_remind_choice *c = w->choices;
+
+	for (size_t i = 0; i < rule->n_steps; i++) {
+		c[i] = (struct cx_remind_choice){.fate = CX_FATE_NONE};
+		c[i].day = cx_remind_step_day(&rule->steps[i], due);
+		if (!w->remind->ledger) {
+			if (c[i].day == w->remind->today)
+				c[i].fate = CX_FATE_SEND;
+			continue;
+		}
+		base->step = &rule->steps[i];
+		if (!cx_remind_notice_key(base, &w->key))
+			return cx_fail_memory(err);
+		c[i].said = cx_remind_ledger_find(w->remind->ledger, base->key);
+	}
+	if (w->remind->ledger)
+		cx_remind_choose(rule, w->remind->today, w->since, c);
+	return true;
+}
+
+static bool
+is_stopped(struct worker *w, const struct cx_remind_rule *rule, bool *out,
+    struct cx_err *err)
+{
+	enum cx_truth stop = CX_FALSE;
+
+	if (rule->stop && !cx_expr_test(rule->stop, w->eval, &stop, err))
+		return false;
+	*out = stop == CX_TRUE;
+	return true;
+}
+
+/* The steps of a due date that have a fate today. */
+static bool
+apply_due(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
+    struct cx_err *err)
+{
+	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
+	struct cx_remind_notice base;
+	size_t open = count_open(w, rule, due);
+	bool stopped;
+
+	if (open == 0)
+		return true;
+	if (!is_stopped(w, rule, &stopped, err))
+		return false;
+	tally->stopped += stopped ? open : 0;
+	if (stopped)
+		return true;
+	if (!begin_notice(w, rule, due, &base, err) ||
+	    !choose(w, due, &base, err))
+		return false;
+	for (size_t i = 0; i < rule->n_steps; i++) {
+		const struct cx_remind_choice *c = &w->choices[i];
+
+		if (c->fate == CX_FATE_NONE)
+			continue;
+		tally->skipped += c->fate != CX_FATE_SEND;
+		base.step = &rule->steps[i];
+		if (!cx_remind_notice_key(&base, &w->key))
+			return cx_fail_memory(err);
+		if (!add_notice(w, &base, c, err))
+			return false;
+	}
+	return true;
+}
+
+/* The due date of who the rule is for. */
+static bool
+apply_rule(struct worker *w, const struct cx_remind_rule *rule,
+    struct cx_remind_tally *tally, struct cx_err *err)
 {
 	enum cx_truth who = CX_TRUE;
 	struct cx_value due;
 
-	*has = false;
 	if (rule->who && !cx_expr_test(rule->who, w->eval, &who, err))
 		return false;
 	tally->unknown += who == CX_UNKNOWN;
@@ -232,60 +349,23 @@ find_due(struct worker *w, const struct cx_remind_rule *rule,
 	tally->undated += due.type == CX_MISSING;
 	if (due.type == CX_MISSING)
 		return true;
-	*has = true;
-	*day =
-	    cx_moment_day(due.u.moment, cx_dates_zone(w->world->dates), NULL);
-	return true;
+	return apply_due(w, rule,
+	    cx_moment_day(due.u.moment, cx_dates_zone(w->world->dates), NULL),
+	    err);
 }
 
+/* A notice goes out as a row, or waits in the outbox. */
 static bool
-apply_rule(struct worker *w, const struct cx_remind_rule *rule,
-    struct cx_remind_tally *tally, const struct cx_record *record,
+emit(struct worker *w, const struct cx_remind_notice *n, struct cx_row *row,
     struct cx_err *err)
 {
-	const struct cx_remind_step *step;
-	enum cx_truth stop;
-	int64_t due;
-	bool has;
+	size_t rule = (size_t)(n->rule - w->remind->rules->at);
 
-	if (!find_due(w, rule, tally, &has, &due, err))
-		return false;
-	for (size_t i = 0; has && i < rule->n_steps; i++) {
-		step = &rule->steps[i];
-		if (cx_remind_step_day(step, due) != w->remind->today)
-			continue;
-		stop = CX_FALSE;
-		if (rule->stop &&
-		    !cx_expr_test(rule->stop, w->eval, &stop, err))
-			return false;
-		tally->stopped += stop == CX_TRUE;
-		if (stop != CX_TRUE &&
-		    !add_notice(w, rule, step, due, record, err))
-			return false;
-	}
-	return true;
-}
-
-static bool
-emit(struct worker *w, const struct notice *n, struct cx_row *row)
-{
-	if (n->number)
-		cx_row_either(row, ID, n->id, n->id);
-	else
-		cx_row_text(row, ID, n->id);
-	cx_row_text(row, RULE, n->rule->name);
-	cx_row_text(row, STEP, n->step->text);
-	cx_row_text(row, DUE, (struct cx_span){n->due, n->due_len});
-	if (n->rule->channel.at)
-		cx_row_text(row, CHANNEL, n->rule->channel);
-	if (n->to.at)
-		cx_row_text(row, TO, n->to);
-	if (n->pattern->language.at)
-		cx_row_text(row, LANGUAGE, n->pattern->language);
-	cx_row_text(row, MESSAGE,
-	    (struct cx_span){w->text.at + n->from, n->end - n->from});
-	w->tally[n->rule - w->remind->rules->at].messages++;
-	return cx_row_emit(row);
+	w->tally[rule].messages += n->fate == CX_FATE_SEND;
+	if (w->remind->ledger)
+		return cx_remind_outbox_add(&w->outbox, n, err);
+	cx_remind_notice_row(n, w->record->arena, row);
+	return cx_row_emit(row) || cx_fail_memory(err);
 }
 
 static bool
@@ -301,15 +381,25 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 		return false;
 	w->began = true;
 	w->n_notices = 0;
-	w->text.len = 0;
+	w->record = record;
 	cx_eval_begin(w->eval, record);
 	for (size_t i = 0; i < rules->n; i++)
-		if (!apply_rule(w, &rules->at[i], &w->tally[i], record, err))
+		if (!apply_rule(w, &rules->at[i], &w->tally[i], err))
 			return false;
 	for (size_t i = 0; i < w->n_notices; i++)
-		if (!emit(w, &w->notices[i], row))
-			return cx_fail_memory(err);
+		if (!emit(w, &w->notices[i], row, err))
+			return false;
 	return true;
+}
+
+static void
+add_tally(struct cx_remind_tally *sum, const struct cx_remind_tally *t)
+{
+	sum->messages += t->messages;
+	sum->stopped += t->stopped;
+	sum->unknown += t->unknown;
+	sum->undated += t->undated;
+	sum->skipped += t->skipped;
 }
 
 static bool
@@ -318,24 +408,23 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	struct cx_remind *r = shared;
 	struct worker *w = worker;
 
-	(void)err;
-	for (size_t i = 0; ok && i < r->rules->n; i++) {
-		r->tally[i].messages += w->tally[i].messages;
-		r->tally[i].stopped += w->tally[i].stopped;
-		r->tally[i].unknown += w->tally[i].unknown;
-		r->tally[i].undated += w->tally[i].undated;
-	}
+	if (!w)
+		return true;
+	for (size_t i = 0; ok && i < r->rules->n; i++)
+		add_tally(&r->tally[i], &w->tally[i]);
+	if (ok)
+		ok = cx_remind_outbox_move(&r->outbox, &w->outbox, err);
 	worker_free(w);
-	return true;
+	return ok;
 }
 
 struct cx_task
 cx_remind_task(struct cx_remind *r)
 {
 	return (struct cx_task){
-	    .kind = CX_TASK_MAKE,
-	    .columns = columns,
-	    .n_columns = countof(columns),
+	    .kind = r->ledger ? CX_TASK_FOLD : CX_TASK_MAKE,
+	    .columns = cx_remind_columns,
+	    .n_columns = r->ledger ? 0 : CX_REMIND_COLUMNS,
 	    .shared = r,
 	    .open = open_worker,
 	    .row = take_record,

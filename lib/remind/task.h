@@ -8,6 +8,8 @@
 #include "base/err.h"
 #include "expr/expr.h"
 #include "record/pipeline.h"
+#include "remind/ledger.h"
+#include "remind/outbox.h"
 #include "remind/rules.h"
 
 /* What became of the records, for one rule. */
@@ -16,23 +18,30 @@ struct cx_remind_tally {
 	uint64_t stopped; /* messages that "stop" held back */
 	uint64_t unknown; /* records for which "who" is not known */
 	uint64_t undated; /* records of "who" without a due date */
+	uint64_t skipped; /* messages that a newer one or time overtook */
 };
 
 /*
- * The messages that are due on the program's day, as a task of kind
- * CX_TASK_MAKE with the columns id, rule, step, due, channel, to, language
- * and message.  A record that cannot have one of its messages has none.
+ * The messages that are due on the program's day.  A record that cannot have
+ * one of its messages has none.
+ *
+ * Without a ledger: those whose step is on that day, as a task of kind
+ * CX_TASK_MAKE with cx_remind_columns.  With one: those that the ledger does
+ * not have yet, as a task of kind CX_TASK_FOLD that fills the outbox.
  */
 struct cx_remind {
 	const struct cx_remind_rules *rules;
 	const struct cx_program *program;
-	int64_t today;		       /* from 1970-01-01 */
-	struct cx_remind_tally *tally; /* out: one a rule; owned */
+	int64_t today;			       /* from 1970-01-01 */
+	const struct cx_remind_ledger *ledger; /* may be NULL */
+	struct cx_remind_tally *tally;	       /* out: one a rule; owned */
+	struct cx_remind_outbox outbox;	       /* out; owned */
 };
 
-/* Both are borrowed.  False without memory. */
+/* All are borrowed; ledger may be NULL.  False without memory. */
 bool cx_remind_init(struct cx_remind *r, const struct cx_remind_rules *rules,
-    const struct cx_program *program, struct cx_err *err);
+    const struct cx_program *program, const struct cx_remind_ledger *ledger,
+    struct cx_err *err);
 void cx_remind_done(struct cx_remind *r);
 
 /* The task; r is its shared state. */

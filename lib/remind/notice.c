@@ -1,0 +1,110 @@
+/*
+ * The key is a hash of plain texts with NULs between them, so that a sender
+ * or an auditor can make it again with xxhsum alone.  The obligation has a
+ * hash of its own: it finds a message again whose due date has moved.
+ */
+#include "remind/notice.h"
+
+#include "base/buf.h"
+
+#include "base/banned.h"
+
+enum { MESSAGE_ID, ID, RULE, STEP, DUE, CHANNEL, TO, LANGUAGE, MESSAGE };
+
+const char *const cx_remind_columns[] = {
+    [MESSAGE_ID] = "message_id",
+    [ID] = "id",
+    [RULE] = "rule",
+    [STEP] = "step",
+    [DUE] = "due",
+    [CHANNEL] = "channel",
+    [TO] = "to",
+    [LANGUAGE] = "language",
+    [MESSAGE] = "message",
+};
+
+_Static_assert(countof(cx_remind_columns) == CX_REMIND_COLUMNS, "all columns");
+
+void
+cx_remind_notice_row(
+    const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row)
+{
+	char hex[CX_HASH128_ROOM];
+	struct cx_span id;
+
+	cx_hash128_print(hex, n->key);
+	id = cx_arena_copy(a, (struct cx_span){hex, sizeof(hex)});
+	if (id.at)
+		cx_row_text(row, MESSAGE_ID, id);
+	if (n->number)
+		cx_row_either(row, ID, n->id, n->id);
+	else
+		cx_row_text(row, ID, n->id);
+	cx_row_text(row, RULE, n->rule->name);
+	cx_row_text(row, STEP, n->step->text);
+	cx_row_text(row, DUE, n->due);
+	if (n->rule->channel.at)
+		cx_row_text(row, CHANNEL, n->rule->channel);
+	if (n->to.at)
+		cx_row_text(row, TO, n->to);
+	if (n->pattern->language.at)
+		cx_row_text(row, LANGUAGE, n->pattern->language);
+	cx_row_text(row, MESSAGE, n->text);
+}
+
+static bool
+copy_text(struct cx_span *s, struct cx_arena *a)
+{
+	if (!s->at)
+		return true;
+	*s = cx_arena_copy(a, *s);
+	return s->at != NULL;
+}
+
+struct cx_remind_notice *
+cx_remind_notice_copy(const struct cx_remind_notice *n, struct cx_arena *a)
+{
+	struct cx_remind_notice *copy = cx_arena_get(a, sizeof(*copy));
+
+	if (!copy)
+		return NULL;
+	*copy = *n;
+	if (copy_text(&copy->id, a) && copy_text(&copy->to, a) &&
+	    copy_text(&copy->thing, a) && copy_text(&copy->due, a) &&
+	    copy_text(&copy->period, a) && copy_text(&copy->text, a))
+		return copy;
+	return NULL;
+}
+
+static void
+put_part(struct cx_buf *room, struct cx_span s)
+{
+	if (s.at)
+		cx_buf_puts(room, s);
+	cx_buf_putc(room, '\0');
+}
+
+bool
+cx_remind_notice_of(struct cx_remind_notice *n, struct cx_buf *room)
+{
+	room->len = 0;
+	put_part(room, n->rule->name);
+	put_part(room, n->id);
+	if (n->thing.at)
+		cx_buf_puts(room, n->thing);
+	n->of = cx_hash(cx_buf_span(room));
+	return !room->failed;
+}
+
+bool
+cx_remind_notice_key(struct cx_remind_notice *n, struct cx_buf *room)
+{
+	room->len = 0;
+	put_part(room, n->rule->name);
+	put_part(room, n->id);
+	put_part(room, n->thing);
+	put_part(room, n->period);
+	cx_buf_puts(room, n->step->text);
+	n->key = cx_hash128(cx_buf_span(room));
+	return !room->failed;
+}

@@ -1,0 +1,52 @@
+#ifndef CX_REMIND_NOTICE_H
+#define CX_REMIND_NOTICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/span.h"
+#include "record/row.h"
+#include "remind/choose.h"
+#include "remind/rules.h"
+
+/* A message, or one that will not be sent.  Spans are borrowed. */
+struct cx_remind_notice {
+	const struct cx_remind_rule *rule;
+	const struct cx_remind_step *step;
+	const struct cx_remind_pattern *pattern;
+	enum cx_remind_fate fate;
+	struct cx_hash128 key;
+	uint64_t of;
+	bool again;	       /* the log has it from this run */
+	bool number;	       /* id is a JSON number */
+	struct cx_span id, to; /* .at NULL: none */
+	struct cx_span thing;
+	struct cx_span due;    /* the date */
+	struct cx_span period; /* what the key has for it */
+	struct cx_span text;
+	uint64_t record; /* its number: input order */
+};
+
+/* The columns of a row, and the row of a notice. */
+extern const char *const cx_remind_columns[];
+enum { CX_REMIND_COLUMNS = 9 };
+void cx_remind_notice_row(
+    const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row);
+
+/* A copy with all its texts; NULL without memory. */
+struct cx_remind_notice *cx_remind_notice_copy(
+    const struct cx_remind_notice *n, struct cx_arena *a);
+
+/*
+ * The key of a message: of the texts rule, id, thing, due date or period and
+ * step, with a NUL between them; and of the obligation, the first three.
+ * Texts have no NUL.  False without memory.
+ */
+struct cx_buf;
+bool cx_remind_notice_key(struct cx_remind_notice *n, struct cx_buf *room);
+bool cx_remind_notice_of(struct cx_remind_notice *n, struct cx_buf *room);
+
+#endif
