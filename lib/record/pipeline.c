@@ -360,6 +360,27 @@ needs_record(const struct run *r)
 	       r->p->config->header == NULL;
 }
 
+/* Looks for a record that is in order.  False: err, no bad record. */
+static bool
+find_record(struct run *r, struct cx_cursor *c, const struct cx_block *b,
+    enum cx_scan *found)
+{
+	struct cx_err why = {0};
+
+	*found = CX_SCAN_END;
+	if (b->len == 0 || b->part != CX_PART_NONE)
+		return true;
+	cx_cursor_block(c, b, 0);
+	while ((*found = cx_cursor_next(c, &why)) == CX_SCAN_BAD) {
+		if (why.code != CX_DATA) {
+			*r->err = why;
+			return false;
+		}
+		memset(&why, 0, sizeof(why));
+	}
+	return true;
+}
+
 /*
  * Makes the printer of the first record that is in order.  Blocks without one
  * (nothing in them can be printed) are worked on; the block that has it is
@@ -374,19 +395,9 @@ printer_of_record(struct run *r, struct cx_block *b, bool *has_block)
 
 	if (!cx_cursor_init(&c, r->p->schema, r->p->config, r->err))
 		return false;
-	while (ok && found != CX_SCAN_RECORD && ring_read(r, b)) {
-		struct cx_err ignored = {0};
-
-		if (b->len != 0 && b->part == CX_PART_NONE) {
-			cx_cursor_block(&c, b, 0);
-			while ((found = cx_cursor_next(&c, &ignored)) ==
-				   CX_SCAN_BAD &&
-			       ignored.code == CX_DATA)
-				memset(&ignored, 0, sizeof(ignored));
-		}
-		if (found != CX_SCAN_RECORD)
-			ok = run_block(r, b);
-	}
+	while (ok && found != CX_SCAN_RECORD && ring_read(r, b))
+		ok = find_record(r, &c, b, &found) &&
+		     (found == CX_SCAN_RECORD || run_block(r, b));
 	*has_block = ok && found == CX_SCAN_RECORD;
 	ok = ok && make_printer(r, *has_block ? &c.record : NULL);
 	cx_cursor_done(&c);

@@ -118,8 +118,10 @@ note_bad(struct cx_job *j, const struct cx_err *why)
 		cx_buf_put(&j->bad_text, why->text, strlen(why->text) + 1);
 		cx_buf_put(&j->bad_text, why->value, strlen(why->value) + 1);
 	}
+	if (j->bad_text.failed)
+		return cx_fail_memory(&j->err);
 	j->n_bad++;
-	return !j->bad_text.failed || cx_fail_memory(&j->err);
+	return true;
 }
 
 /* Puts the record's own bytes aside. */
