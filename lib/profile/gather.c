@@ -156,7 +156,8 @@ bool
 cx_profile_population(struct cx_profile *p, const char *path,
     const char *column, const struct cx_config *config, struct cx_err *err)
 {
-	const struct cx_origin origin = {.option = "--population"};
+	const struct cx_origin origin = {
+	    .option = column ? "--population-key" : "--population"};
 	struct cx_config own = *config;
 	struct cx_schema *schema = cx_schema_new();
 	struct cx_err where = {.code = CX_DATA};

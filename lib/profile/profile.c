@@ -42,6 +42,7 @@ list_columns(struct cx_profile *p, struct cx_err *err)
 		return cx_fail_memory(err);
 	if (!add_column(p, p->plan.key_name, err))
 		return false;
+	p->plan.key_name = cx_span(p->columns[0]);
 	for (size_t i = 0; i < n; i++)
 		if (!add_column(p, cx_metrics_name(m, i), err))
 			return false;
