@@ -7,87 +7,34 @@
  */
 #include "stats/lapse.h"
 
-#include "base/num.h"
 #include "time/civil.h"
 #include "time/moment.h"
+#include "time/timespan.h"
 
 #include "base/banned.h"
 
-#define SECOND_US INT64_C(1000000)
-
-enum { MONTHS_MOST = 12000, DAYS_MOST = 366000, WORD_MOST = 16 };
-
-static const struct {
-	const char *name;
-	struct cx_lapse one;
-} units[] = {
-    {"second", {.us = SECOND_US}},
-    {"minute", {.us = 60 * SECOND_US}},
-    {"hour", {.us = 3600 * SECOND_US}},
-    {"day", {.days = 1}},
-    {"week", {.days = 7}},
-    {"month", {.months = 1}},
-    {"quarter", {.months = 3}},
-    {"year", {.months = 12}},
-};
-
-/* Whether s is the lower-case word or its plural, in any case. */
-static bool
-is_unit(struct cx_span s, struct cx_span word)
-{
-	if (s.len == word.len + 1 && (s.at[word.len] | ' ') == 's')
-		s.len--;
-	if (s.len != word.len)
-		return false;
-	for (size_t i = 0; i < s.len; i++)
-		if ((s.at[i] | ' ') != word.at[i])
-			return false;
-	return true;
-}
-
-static bool
-multiply(const struct cx_lapse *one, int64_t n, struct cx_lapse *out)
-{
-	if (n < 0 || n > (int64_t)DAYS_MOST * 86400)
-		return false;
-	if (n * one->days > DAYS_MOST || n * one->months > MONTHS_MOST ||
-	    (one->us > 0 && n > DAYS_MOST * CX_DAY_US / one->us))
-		return false;
-	out->months = (int32_t)(n * one->months);
-	out->days = (int32_t)(n * one->days);
-	out->us = n * one->us;
-	return true;
-}
-
-static struct cx_span
-trim(struct cx_span s)
-{
-	while (s.len > 0 && s.at[0] == ' ')
-		s = (struct cx_span){s.at + 1, s.len - 1};
-	while (s.len > 0 && s.at[s.len - 1] == ' ')
-		s.len--;
-	return s;
-}
+enum { MONTHS_MOST = 12000, DAYS_MOST = 366000 };
 
 bool
-cx_lapse_parse(struct cx_span s, struct cx_lapse *out)
+cx_lapse_read(struct cx_span text, struct cx_lapse *out,
+    const struct cx_origin *origin, struct cx_err *err)
 {
-	struct cx_span number, word;
-	int64_t n;
+	struct cx_timespan t;
 
-	s = trim(s);
-	number = s;
-	number.len = 0;
-	while (number.len < s.len && s.at[number.len] >= '0' &&
-	       s.at[number.len] <= '9')
-		number.len++;
-	if (!cx_num_parse_int(number, &n))
+	if (!cx_timespan_parse(text, &t, origin, err))
 		return false;
-	word = trim((struct cx_span){s.at + number.len, s.len - number.len});
-	for (size_t i = 0; i < countof(units); i++)
-		if (is_unit(word, cx_span(units[i].name)))
-			return multiply(&units[i].one, n, out);
-	return false;
+	if (t.business_days != 0 || t.months < 0 || t.days < 0 || t.us < 0)
+		return cx_origin_fail(origin, 0, err,
+		    "neither business days nor a sign can be here");
+	if (t.us > 0 && (t.months > 0 || t.days > 0))
+		return cx_origin_fail(origin, 0, err,
+		    "either days and more, or hours and less: not both");
+	if (t.months > MONTHS_MOST || t.days > DAYS_MOST ||
+	    t.us > DAYS_MOST * CX_DAY_US)
+		return cx_origin_fail(
+		    origin, 0, err, "longer than a thousand years");
+	*out = (struct cx_lapse){(int32_t)t.months, (int32_t)t.days, t.us};
+	return true;
 }
 
 int32_t

@@ -4,6 +4,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/err.h"
+#include "base/origin.h"
 #include "base/span.h"
 #include "time/zone.h"
 
@@ -18,11 +20,12 @@ struct cx_lapse {
 };
 
 /*
- * Reads a whole number and a unit: second minute hour day week month quarter
- * year, in any case, with or without an s.  False: not one, or beyond a
- * thousand years.
+ * Reads a timespan (time/timespan.h) of months and days, or of hours and less.
+ * False on failure, with the position by origin: both, business days, one
+ * below 0, or beyond a thousand years.
  */
-bool cx_lapse_parse(struct cx_span s, struct cx_lapse *out);
+bool cx_lapse_read(struct cx_span text, struct cx_lapse *out,
+    const struct cx_origin *origin, struct cx_err *err);
 
 /* The local day so much after (sign 1) or before (-1) a day. */
 int32_t cx_lapse_day(const struct cx_lapse *l, int32_t day, int sign);

@@ -260,15 +260,14 @@ take_text(
 static bool
 parse_lapse(struct parser *p, struct cx_lapse *out)
 {
+	struct cx_origin origin = *p->origin;
 	struct cx_span s;
 	size_t at;
 
 	if (!take_text(p, "'90 days'", &s, &at))
 		return false;
-	return cx_lapse_parse(s, out) ||
-	       cx_origin_fail(p->origin, at, p->err,
-		   "not a length of time, as '90 days', '3 months' or "
-		   "'12 hours'");
+	origin.skip += at + 1;
+	return cx_lapse_read(s, out, &origin, p->err);
 }
 
 /* ('month') */
