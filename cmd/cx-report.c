@@ -129,8 +129,9 @@ read_file(struct work *w, size_t i, struct cx_err *err)
 		&w->files[i], &w->sheets[i], &rules, w->arena, &ignored, err))
 		return false;
 	if (ignored > 0)
-		cx_run_warn(w->run, "%s: %zu columns of text are not shown",
-		    w->names[i], ignored);
+		cx_run_warn(w->run,
+		    "%s: columns of text that are not shown: %zu", w->names[i],
+		    ignored);
 	return true;
 }
 

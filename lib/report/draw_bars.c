@@ -7,10 +7,18 @@
 
 #include "report/draw.h"
 #include "report/plot.h"
+#include "text/utf8.h"
 
 #include "base/banned.h"
 
-enum { WIDTH = 680, ROW = 48, NAME_MOST = 44, DESC_MOST = 12 };
+enum {
+	WIDTH = 640,
+	ROW = 48,
+	NAME_MOST = 44,
+	SHORT_MOST = 20,
+	DESC_MOST = 12,
+	BASE = 19
+};
 
 static double
 value_of(const struct cx_view *v, size_t i, size_t period)
@@ -100,15 +108,19 @@ draw_bar(struct cx_paper *p, const struct cx_scale *s, double x, double y,
 		    "<rect class=\"bar\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" "
 		    "height=\"14\" rx=\"2\"/>",
 		    fmin(zero, end), y, fabs(end - zero));
-	if (!isnan(low) && !isnan(high))
-		cx_raw(p,
-		    "<path class=\"span\" d=\"M%.1f %.1fH%.1fM%.1f %.1fv10M%.1f "
-		    "%.1fv10\"/>",
-		    cx_scale_at(s, low), y + 7, cx_scale_at(s, high),
-		    cx_scale_at(s, low), y + 2, cx_scale_at(s, high), y + 2);
-	if (!isnan(goal))
-		cx_raw(p, "<path class=\"goal\" d=\"M%.1f %.1fv22\"/>",
-		    cx_scale_at(s, goal), y - 4);
+	for (int halo = 1; halo >= 0; halo--) {
+		if (!isnan(low) && !isnan(high))
+			cx_raw(p,
+			    "<path class=\"%s\" d=\"M%.1f %.1fH%.1fM%.1f "
+			    "%.1fv10M%.1f %.1fv10\"/>",
+			    halo ? "halo" : "span", cx_scale_at(s, low), y + 7,
+			    cx_scale_at(s, high), cx_scale_at(s, low), y + 2,
+			    cx_scale_at(s, high), y + 2);
+		if (!isnan(goal))
+			cx_raw(p, "<path class=\"%s\" d=\"M%.1f %.1fv22\"/>",
+			    halo ? "halo" : "mark", cx_scale_at(s, goal),
+			    y - 4);
+	}
 	cx_raw(p, "\n");
 }
 
@@ -133,6 +145,41 @@ say_share(struct cx_paper *p, double x, double whole, const char *of)
 	cx_say_words(p, of);
 }
 
+/* A long name has a short form, for a window that is narrow. */
+static void
+put_name(struct cx_paper *p, const struct cx_view *v, size_t i, double y)
+{
+	bool is_long;
+
+	cx_say_key(p, v, i);
+	is_long = cx_utf8_length(cx_buf_span(&p->text)) > SHORT_MOST;
+	cx_svg_text(
+	    p, 0, y, is_long ? "name minor" : "name", "start", NAME_MOST);
+	if (!is_long)
+		return;
+	cx_say_key(p, v, i);
+	cx_svg_text(p, 0, y, "name short", "start", SHORT_MOST);
+}
+
+/* What was said of a step, and where there is room the step before. */
+static void
+put_steps(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
+    double y)
+{
+	cx_raw(p,
+	    "<text class=\"note\" x=\"%d\" y=\"%.1f\" text-anchor=\"end\">",
+	    (int)WIDTH, y);
+	cx_put(p, 0);
+	if (i > 1) {
+		cx_raw(p, "<tspan class=\"minor\">");
+		say_share(p, value_of(v, i, period), value_of(v, i - 1, period),
+		    p->words->of_previous);
+		cx_put(p, 0);
+		cx_raw(p, "</tspan>");
+	}
+	cx_raw(p, "</text>\n");
+}
+
 static void
 draw_row(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
     const struct cx_scale *s, bool steps)
@@ -144,20 +191,18 @@ draw_row(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
 
 	at = at ? at : &none;
 	x = at->value;
-	cx_say_key(p, v, i);
-	cx_svg_text(p, 0, y + 19, "name", "start", NAME_MOST);
+	put_name(p, v, i, y + BASE);
 	cx_say_number(p, v->look, x);
-	if (steps && i > 0) {
+	if (!steps || i == 0) {
+		cx_svg_text(p, WIDTH, y + BASE, "figure", "end", 0);
+	} else {
 		say_share(p, x, value_of(v, 0, period), p->words->of_first);
-		if (i > 1)
-			say_share(p, x, value_of(v, i - 1, period),
-			    p->words->of_previous);
+		put_steps(p, v, i, period, y + BASE);
 	}
-	cx_svg_text(p, WIDTH, y + 19, steps ? "note" : "figure", "end", 0);
 	cx_raw(p, "<g>");
 	cx_say_point(p, v, i, period);
 	cx_svg_title(p);
-	draw_bar(p, s, x, y + 26, v, at);
+	draw_bar(p, s, x, y + BASE + 8, v, at);
 	cx_raw(p, "</g>\n");
 }
 

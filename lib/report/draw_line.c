@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { WIDTH = 680, HEIGHT = 270, LABELS = 7, TICKS = 4 };
+enum { WIDTH = 640, HEIGHT = 270, LABELS = 7, TICKS = 4 };
 
 /* Small charts: as many in a row as the width has room for. */
 enum { SMALL_WIDTH = 220, SMALL_HEIGHT = 130 };
@@ -169,7 +169,7 @@ cx_draw_line(struct cx_paper *p, const struct cx_view *v)
 		plot.y.at_low = plot.bottom;
 		plot.y.at_high = plot.top;
 		ticks = tick_look(v->look, plot.y.step);
-		plot.left = 14 + 9 * widest_tick(p, &ticks, &plot.y);
+		plot.left = 14 + 10 * widest_tick(p, &ticks, &plot.y);
 		draw_ticks(p, &plot, &ticks);
 		draw_periods(p, &plot, v);
 		draw_series(p, &plot, v);

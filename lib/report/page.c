@@ -92,7 +92,7 @@ bars_legend(struct cx_paper *p, const struct cx_view *v)
 		legend_item(
 		    p, "span", "M1 7H27M1 2v10M27 2v10", p->words->interval);
 	if (goal)
-		legend_item(p, "goal", "M14 0v14", p->words->target);
+		legend_item(p, "mark", "M14 0v14", p->words->target);
 	cx_raw(p, "</ul>\n");
 }
 
@@ -130,13 +130,13 @@ draw_each(struct cx_paper *p, const struct cx_view *v)
 static void
 caption(struct cx_paper *p, const struct cx_view *v, enum cx_chart chart)
 {
+	if (!v->f->timed)
+		return;
 	cx_raw(p, "<figcaption>");
 	if (chart == CX_CHART_BARS || chart == CX_CHART_FUNNEL)
 		cx_say_period(p, v->f, cx_last_period(v->f));
 	else
 		say_range(p, v->f);
-	if (p->text.len == 0)
-		cx_say_text(p, v->look->label);
 	cx_put(p, 0);
 	cx_raw(p, "</figcaption>\n");
 }

@@ -30,6 +30,7 @@ cx_scale_fit(struct cx_scale *s, double least, double most, size_t ticks)
 	power = pow(10, floor(log10(raw)));
 	raw /= power;
 	s->step = power * (raw <= 1 ? 1 : raw <= 2 ? 2 : raw <= 5 ? 5 : 10);
+	/* 0.7 / 0.1 is a little less than 7, which is no reason for a step. */
 	s->low = floor(least / s->step + 1e-9) * s->step;
 	s->high = ceil(most / s->step - 1e-9) * s->step;
 }
@@ -192,6 +193,15 @@ static void
 put_band(struct cx_paper *p, const struct cx_plot *plot,
     const struct cx_view *v, size_t i, size_t from, size_t end)
 {
+	/* Of one period alone a band has no width. */
+	if (end - from == 1) {
+		const struct cx_figure *at = cx_view_at(v, i, from);
+
+		cx_raw(p, "<path class=\"span\" d=\"M%.1f %.1fV%.1f\"/>\n",
+		    cx_plot_x(plot, from), cx_scale_at(&plot->y, at->low),
+		    cx_scale_at(&plot->y, at->high));
+		return;
+	}
 	cx_raw(p, "<path class=\"band\" d=\"");
 	for (size_t t = from; t < end; t++)
 		cx_raw(p, "%s%.1f %.1f", t == from ? "M" : "L",

@@ -165,8 +165,9 @@ read_period(struct cx_span p, enum date_form *form, struct cx_date *d)
 	}
 	d->month = digits(p, &i, 2);
 	*form = MONTH;
-	if (i < p.len && p.at[i++] == '-') {
+	if (i < p.len && p.at[i] == '-') {
 		*form = DAY;
+		i++;
 		d->day = digits(p, &i, 2);
 	}
 	return i == p.len && cx_civil_valid(*d);

@@ -10,9 +10,9 @@
 #include "base/banned.h"
 
 static const char chart[] =
-    "text{font:15px system-ui,-apple-system,\"Segoe UI\",Roboto,"
+    "text{font:14px system-ui,-apple-system,\"Segoe UI\",Roboto,"
     "\"Helvetica Neue\",Arial,sans-serif;fill:var(--ink)}\n"
-    ".tick{fill:var(--soft);font-size:14px}\n"
+    ".tick{fill:var(--soft);font-size:12.5px}\n"
     ".figure,.note{font-weight:600;font-variant-numeric:tabular-nums}\n"
     ".note{font-weight:400}\n"
     ".grid{stroke:var(--rule);fill:none}\n"
@@ -30,14 +30,15 @@ static const char chart[] =
     ".paper{fill:var(--card)}\n"
     ".rail{fill:var(--rule);opacity:.55}.bar{fill:var(--main)}\n"
     ".span{stroke:var(--ink);stroke-width:2;fill:none}\n"
-    "rect+path.goal,path+path.goal{stroke-dasharray:none;stroke-width:3}\n";
+    ".mark{stroke:var(--goal);stroke-width:4;fill:none}\n"
+    ".halo{stroke:var(--card);stroke-width:6;fill:none}.short{display:none}\n";
 
 static const char page[] =
     "*{box-sizing:border-box}\n"
     "body{margin:0;background:var(--page);color:var(--ink);"
     "font:16px/1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,"
     "\"Helvetica Neue\",Arial,sans-serif}\n"
-    "header,main,footer{max-width:60rem;margin:0 auto;padding:0 1.25rem}\n"
+    "header,main,footer{max-width:54rem;margin:0 auto;padding:0 1.25rem}\n"
     "header{padding-top:2.25rem}footer{padding-bottom:2.5rem}\n"
     "h1{font-size:2rem;line-height:1.2;margin:0 0 .4rem;"
     "letter-spacing:-.01em}\n"
@@ -96,8 +97,8 @@ static const char page[] =
     "@media(max-width:40rem){header,main,footer{padding-left:.75rem;"
     "padding-right:.75rem}\n"
     "h1{font-size:1.6rem}section{padding:1rem .9rem}\n"
-    ".wide text,.bars text{font-size:26px}.wide .tick{font-size:24px}\n"
-    ".minor{display:none}.grid-of{grid-template-columns:1fr 1fr;gap:.9rem}}\n"
+    ".wide text,.bars text{font-size:24px}.wide .tick{font-size:23px}\n"
+    ".minor{display:none}.short{display:inline}.grid-of{grid-template-columns:1fr 1fr;gap:.9rem}}\n"
     "@media print{body{background:none;font-size:11pt}\n"
     "section,.card{break-inside:avoid;border-color:#999}\n"
     "section{padding:.6rem .8rem}.scroll{overflow:visible}\n"

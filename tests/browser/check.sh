@@ -155,7 +155,7 @@ done
 check 'screenshot by day' shot demo-light "$work/demo.html" 1100 3000
 check 'screenshot by night' shot demo-dark "$work/demo.html" 1100 3000 \
     --blink-settings=preferredColorScheme=0
-check 'screenshot, narrow' narrow demo-narrow "$work/demo.html" 4200
+check 'screenshot, narrow' narrow demo-narrow "$work/demo.html" 2800
 check 'screenshot of the page that nobody laid out' \
     shot canal-light "$work/canal.html" 1100 2600
 check 'printed' pdf demo "$work/demo.html"
