@@ -293,3 +293,9 @@ cx_metrics_finish(const struct cx_metrics *m, size_t i, void *group,
 	       (out->type != CX_MOMENT ||
 		   print_moment(out, call.zone, scratch));
 }
+
+void *
+cx_metrics_state(const struct cx_metrics *m, size_t i, void *group)
+{
+	return (char *)group + m->gathered[m->metric[i].gathered].offset;
+}

@@ -97,6 +97,9 @@ bool cx_metrics_get(const struct cx_metrics *m, void *group,
 bool cx_metrics_finish(const struct cx_metrics *m, size_t i, void *group,
     struct cx_arena *scratch, struct cx_value *out);
 
+/* What metric i gathered in a group: the state of its struct cx_gather. */
+void *cx_metrics_state(const struct cx_metrics *m, size_t i, void *group);
+
 /* What the metrics make of one record; one for each thread. */
 struct cx_sample;
 struct cx_sample *cx_sample_new(const struct cx_metrics *m);

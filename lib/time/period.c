@@ -5,6 +5,7 @@
  */
 #include "time/period.h"
 
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "base/span.h"
@@ -114,5 +115,74 @@ cx_period_print(
 {
 	int n = units[unit].print(out, period);
 
+	return n < 0 || n >= CX_PERIOD_ROOM ? 0 : (size_t)n;
+}
+
+/* Months by which the year is late. */
+static int64_t
+shift(struct cx_periods p)
+{
+	bool long_one = p.unit == CX_PERIOD_YEAR || p.unit == CX_PERIOD_QUARTER;
+
+	return long_one && p.year_starts > 1 ? p.year_starts - 1 : 0;
+}
+
+static int64_t
+months_of(enum cx_period_unit unit)
+{
+	if (unit == CX_PERIOD_YEAR)
+		return MONTHS;
+	return unit == CX_PERIOD_QUARTER ? MONTHS / QUARTERS : 1;
+}
+
+int64_t
+cx_periods_of(struct cx_periods p, int64_t day)
+{
+	int64_t late = shift(p);
+
+	if (late == 0)
+		return cx_period_of(p.unit, day);
+	return (of_month(day) - late) / months_of(p.unit);
+}
+
+int64_t
+cx_periods_begin(struct cx_periods p, int64_t period)
+{
+	int64_t month;
+
+	if (p.unit == CX_PERIOD_DAY)
+		return period;
+	if (p.unit == CX_PERIOD_WEEK)
+		return period * WEEK - MONDAY_SHIFT;
+	month = period * months_of(p.unit) + shift(p);
+	return cx_civil_days((struct cx_date){
+	    (int32_t)(month / MONTHS), (int32_t)(month % MONTHS) + 1, 1});
+}
+
+int64_t
+cx_periods_year_before(struct cx_periods p, int64_t period)
+{
+	enum { WEEKS = 52 };
+
+	if (p.unit == CX_PERIOD_DAY)
+		return cx_civil_add_months(period, -MONTHS);
+	if (p.unit == CX_PERIOD_WEEK)
+		return period - WEEKS;
+	return period - MONTHS / months_of(p.unit);
+}
+
+size_t
+cx_periods_print(char out[CX_PERIOD_ROOM], struct cx_periods p, int64_t period)
+{
+	int64_t year = p.unit == CX_PERIOD_YEAR ? period : period / QUARTERS;
+	int n;
+
+	if (shift(p) == 0)
+		return cx_period_print(out, p.unit, period);
+	n = snprintf(out, CX_PERIOD_ROOM, "%04d/%02d", (int)year,
+	    (int)((year + 1) % 100));
+	if (p.unit == CX_PERIOD_QUARTER)
+		n += snprintf(out + n, CX_PERIOD_ROOM - (size_t)n, "-Q%d",
+		    (int)(period % QUARTERS) + 1);
 	return n < 0 || n >= CX_PERIOD_ROOM ? 0 : (size_t)n;
 }

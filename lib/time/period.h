@@ -31,4 +31,24 @@ enum { CX_PERIOD_ROOM = 16 };
 size_t cx_period_print(
     char out[CX_PERIOD_ROOM], enum cx_period_unit unit, int64_t period);
 
+/* Periods of which a year begins with another month than January. */
+struct cx_periods {
+	enum cx_period_unit unit;
+	int year_starts; /* 1 to 12; 0 is 1 */
+};
+
+int64_t cx_periods_of(struct cx_periods p, int64_t day);
+
+/* Its first day; the last is that of the next, less one. */
+int64_t cx_periods_begin(struct cx_periods p, int64_t period);
+
+/*
+ * The period a year before: the same date, month or quarter; 52 weeks.
+ */
+int64_t cx_periods_year_before(struct cx_periods p, int64_t period);
+
+/* As cx_period_print(), but 2026/27 and 2026/27-Q1 where it is two years. */
+size_t cx_periods_print(
+    char out[CX_PERIOD_ROOM], struct cx_periods p, int64_t period);
+
 #endif

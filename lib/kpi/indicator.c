@@ -1,0 +1,529 @@
+/*
+ * An indicator gathers nothing by itself: it asks for metrics and makes a
+ * number of their results.  So partial states, merges, threads and the sharing
+ * of what is gathered work for a new kind of indicator without a line of code,
+ * and csat(x) and mean(x) of one column keep what they need of it once.
+ */
+#include "kpi/indicator.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/buf.h"
+#include "base/near.h"
+#include "kpi/formula.h"
+#include "text/utf8.h"
+
+#include "base/banned.h"
+
+enum { ARENA_BYTES = 64 << 20 };
+
+struct check {
+	const struct cx_expr *fine;
+	const char *what;
+};
+
+struct indicator {
+	struct cx_span name;
+	struct cx_formula *formula;
+	size_t metric;
+	bool sure;
+};
+
+struct cx_indicators {
+	struct cx_program *program;
+	struct cx_indicators_how how;
+	struct cx_metrics *metrics;
+	struct cx_arena *arena;
+	struct indicator *at;
+	size_t n;
+	struct check *checks;
+	size_t n_checks;
+};
+
+struct cx_indicators *
+cx_indicators_new(
+    struct cx_program *program, const struct cx_indicators_how *how)
+{
+	struct cx_indicators *l = calloc(1, sizeof(*l));
+
+	if (l == NULL)
+		return NULL;
+	l->program = program;
+	l->how = *how;
+	l->arena = cx_arena_new(ARENA_BYTES);
+	l->metrics = cx_metrics_new(program, NULL);
+	if (l->arena != NULL && l->metrics != NULL)
+		return l;
+	cx_indicators_free(l);
+	return NULL;
+}
+
+void
+cx_indicators_free(struct cx_indicators *l)
+{
+	if (l == NULL)
+		return;
+	cx_metrics_free(l->metrics);
+	cx_arena_free(l->arena);
+	free(l->at);
+	free(l->checks);
+	free(l);
+}
+
+struct cx_arena *
+cx_plan_arena(struct cx_planner *p)
+{
+	return p->arena;
+}
+
+const struct cx_indicators_how *
+cx_plan_how(const struct cx_planner *p)
+{
+	return &p->list->how;
+}
+
+const struct cx_world *
+cx_plan_world(const struct cx_planner *p)
+{
+	return cx_program_world(p->program);
+}
+
+bool
+cx_plan_fail(const struct cx_planner *p, const struct cx_call *c,
+    struct cx_err *err, const char *format, ...)
+{
+	char text[512];
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(text, sizeof(text), format, args);
+	va_end(args);
+	return cx_origin_fail(p->origin, c->at, err, "%s", text);
+}
+
+static const char *
+spell(struct cx_arena *a, const char *format, va_list args)
+{
+	va_list again;
+	char *text;
+	int n;
+
+	va_copy(again, args);
+	n = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	text = n < 0 ? NULL : cx_arena_get(a, (size_t)n + 1);
+	if (text != NULL)
+		vsnprintf(text, (size_t)n + 1, format, args);
+	return text;
+}
+
+const char *
+cx_plan_text(struct cx_planner *p, const char *format, ...)
+{
+	const char *text;
+	va_list args;
+
+	va_start(args, format);
+	text = spell(p->arena, format, args);
+	va_end(args);
+	return text;
+}
+
+/* Names of parts begin with a byte that nobody types. */
+static bool
+add_part(struct cx_planner *p, struct cx_call *c, const char *call,
+    const char *cond, struct cx_err *err)
+{
+	struct cx_metrics *m = p->list->metrics;
+	struct cx_origin origin = *p->origin;
+	struct cx_buf b = {0};
+	bool ok;
+
+	cx_buf_printf(&b, "\"\001%zu\" = ", cx_metrics_count(m));
+	/* A position in the call is then one in the user's text. */
+	origin.skip += c->at - b.len;
+	cx_buf_printf(&b, "%s", call);
+	if (cond != NULL && p->where.len > 0)
+		cx_buf_printf(&b, " where (%.*s) and (%s)", (int)p->where.len,
+		    p->where.at, cond);
+	else if (cond != NULL)
+		cx_buf_printf(&b, " where %s", cond);
+	else if (p->where.len > 0)
+		cx_buf_printf(
+		    &b, " where %.*s", (int)p->where.len, p->where.at);
+	ok = b.failed ? cx_fail_memory(err)
+		      : cx_metrics_add(m, cx_buf_span(&b), &origin, err);
+	cx_buf_done(&b);
+	return ok;
+}
+
+bool
+cx_plan_part(struct cx_planner *p, struct cx_call *c, struct cx_err *err,
+    const char *cond, const char *format, ...)
+{
+	const char *call;
+	va_list args;
+
+	va_start(args, format);
+	call = spell(p->arena, format, args);
+	va_end(args);
+	if (call == NULL)
+		return cx_fail_memory(err);
+	if (c->n_parts == CX_PARTS_MOST)
+		return cx_plan_fail(p, c, err, "too many parts");
+	c->part[c->n_parts++] = cx_metrics_count(p->list->metrics);
+	return add_part(p, c, call, cond, err);
+}
+
+bool
+cx_plan_check(struct cx_planner *p, struct cx_err *err, const char *what,
+    const char *format, ...)
+{
+	struct cx_indicators *l = p->list;
+	const char *text;
+	struct check *more;
+	va_list args;
+
+	va_start(args, format);
+	text = spell(p->arena, format, args);
+	va_end(args);
+	if (text != NULL && p->where.len > 0)
+		text = cx_plan_text(p, "%s or not (%.*s)", text,
+		    (int)p->where.len, p->where.at);
+	more = realloc(l->checks, (l->n_checks + 1) * sizeof(*more));
+	if (more != NULL)
+		l->checks = more;
+	if (text == NULL || more == NULL)
+		return cx_fail_memory(err);
+	l->checks[l->n_checks].fine =
+	    cx_expr_new(p->program, cx_span(text), CX_BOOL, p->origin, err);
+	l->checks[l->n_checks].what = what;
+	return l->checks[l->n_checks].fine != NULL && ++l->n_checks > 0;
+}
+
+/* The text of the indicator, runs of blanks outside quotes made one. */
+static struct cx_span
+name_as_written(struct cx_planner *p)
+{
+	char *name = cx_arena_get(p->arena, p->text.len + 1), quote = '\0';
+	size_t n = 0;
+
+	for (size_t i = 0; name != NULL && i < p->text.len; i++) {
+		char c = p->text.at[i];
+
+		if (quote == '\0' && strchr(" \t\r\n", c)) {
+			if (n > 0 && name[n - 1] != ' ')
+				name[n++] = ' ';
+			continue;
+		}
+		if (quote == '\0' && (c == '\'' || c == '"'))
+			quote = c;
+		else if (c == quote)
+			quote = '\0';
+		name[n++] = c;
+	}
+	if (name == NULL)
+		return (struct cx_span){NULL, 0};
+	n -= n > 0 && name[n - 1] == ' ';
+	name[n] = '\0';
+	return (struct cx_span){name, n};
+}
+
+/* "a name" in double quotes; a quote in it is written twice. */
+static bool
+quoted_name(struct cx_planner *p, struct cx_span *out)
+{
+	size_t start = p->at++, n = 0;
+	char *name = cx_arena_get(p->arena, p->text.len + 1);
+	bool closed = false;
+
+	if (name == NULL)
+		return cx_fail_memory(p->err);
+	while (!closed && p->at < p->text.len) {
+		char c = p->text.at[p->at++];
+
+		closed = c == '"' &&
+			 (p->at == p->text.len || p->text.at[p->at] != '"');
+		if (c == '"' && !closed)
+			p->at++;
+		if (!closed)
+			name[n++] = c;
+	}
+	name[n] = '\0';
+	*out = (struct cx_span){name, n};
+	if (!closed)
+		return cx_planner_fail(p, start, "the quote is not closed");
+	return n > 0 || cx_planner_fail(p, start, "a name is empty");
+}
+
+/* NAME = if there is one; else nothing is taken. */
+static bool
+read_name(struct cx_planner *p, struct cx_span *out)
+{
+	size_t start;
+
+	if (cx_planner_peek(p) == '"') {
+		if (!quoted_name(p, out))
+			return false;
+		return cx_planner_take(p, '=') ||
+		       cx_planner_fail(p, p->at, "after a name comes =");
+	}
+	start = p->at;
+	while (p->at < p->text.len &&
+	       strchr(" \t\r\n()=,;'\"<>!", p->text.at[p->at]) == NULL)
+		p->at++;
+	*out = (struct cx_span){p->text.at + start, p->at - start};
+	if (out->len > 0 && cx_planner_take(p, '=')) {
+		*out = cx_arena_copy(p->arena, *out);
+	} else {
+		p->at = 0;
+		*out = name_as_written(p);
+	}
+	return out->at != NULL || cx_fail_memory(p->err);
+}
+
+static bool
+read_where(struct cx_planner *p)
+{
+	struct cx_span word;
+
+	if (cx_planner_peek(p) == '\0' && p->at == p->text.len)
+		return true;
+	word = cx_planner_word(p);
+	if (!cx_span_eq(word, CX_SPAN("where")) &&
+	    !cx_span_eq(word, CX_SPAN("WHERE")))
+		return cx_planner_fail(p, p->at - word.len,
+		    "expected where, or the end of the metric");
+	if (!cx_planner_expr(p, CX_BOOL, &p->where))
+		return false;
+	return p->at == p->text.len ||
+	       cx_planner_fail(p, p->at, "expected the end of the metric");
+}
+
+/*
+ * One aggregate and nothing else is left to who reads aggregates, with the
+ * words of the user: its errors are then about those.
+ */
+static bool
+add_plain(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
+{
+	struct cx_metrics *m = p->list->metrics;
+	struct cx_span word = {p->text.at + c->at, 0};
+	size_t n = cx_metrics_count(m);
+	double rank;
+
+	while (word.len < c->len && word.at[word.len] != '(' &&
+	       word.at[word.len] != ' ')
+		word.len++;
+	if (cx_agg_find(word, NULL, &rank) == NULL &&
+	    cx_kind_hint(word).text[0] != '\0')
+		return cx_plan_fail(p, c, err, "unknown aggregate %s%s",
+		    cx_quote(word).text, cx_kind_hint(word).text);
+	c->part[c->n_parts++] = n;
+	return cx_metrics_add(m, p->text, p->origin, err) && read_where(p);
+}
+
+static bool
+plan(struct cx_planner *p, struct indicator *x, struct cx_err *err)
+{
+	const struct cx_formula *f = x->formula;
+	bool plain =
+	    f->op == CX_FORMULA_CALL && f->call->kind == &cx_kind_aggregate;
+
+	if (plain ? !add_plain(p, f->call, err) : !read_where(p))
+		return false;
+	for (size_t i = 0; i < p->n_calls; i++)
+		if (!p->calls[i]->kind->plan(p, p->calls[i], err))
+			return false;
+	if (p->n_calls == 0)
+		return cx_planner_fail(
+		    p, 0, "there is no aggregate in it, as count() or mean(x)");
+	x->metric = p->calls[0]->part[0];
+	x->sure = f->op == CX_FORMULA_CALL && f->call->kind->sure;
+	return true;
+}
+
+static bool
+check_name(struct cx_planner *p, struct cx_span name)
+{
+	const struct cx_indicators *l = p->list;
+
+	for (size_t i = 0; i < l->n; i++)
+		if (cx_span_eq(l->at[i].name, name))
+			return cx_planner_fail(p, 0,
+			    "two metrics are called %s; name one: NAME = ...",
+			    cx_quote(name).text);
+	return true;
+}
+
+bool
+cx_indicators_add(struct cx_indicators *l, struct cx_span text,
+    const struct cx_origin *origin, struct cx_err *err)
+{
+	struct cx_planner p = {.list = l,
+	    .program = l->program,
+	    .arena = l->arena,
+	    .origin = origin,
+	    .err = err};
+	struct indicator x = {.sure = false}, *more;
+	size_t valid = cx_utf8_check(text);
+
+	if (valid < text.len)
+		return cx_origin_fail(
+		    origin, valid, err, "a byte that is not UTF-8");
+	p.text = cx_arena_copy(l->arena, text);
+	more = realloc(l->at, (l->n + 1) * sizeof(*more));
+	if (more != NULL)
+		l->at = more;
+	if (p.text.at == NULL || more == NULL)
+		return cx_fail_memory(err);
+	if (!read_name(&p, &x.name))
+		return false;
+	x.formula = cx_formula_read(&p);
+	if (x.formula == NULL || !check_name(&p, x.name) || !plan(&p, &x, err))
+		return false;
+	l->at[l->n++] = x;
+	return true;
+}
+
+size_t
+cx_indicators_count(const struct cx_indicators *l)
+{
+	return l->n;
+}
+
+struct cx_span
+cx_indicators_name(const struct cx_indicators *l, size_t i)
+{
+	return l->at[i].name;
+}
+
+bool
+cx_indicators_sure(const struct cx_indicators *l, size_t i)
+{
+	return l->at[i].sure || l->how.intervals;
+}
+
+const struct cx_metrics *
+cx_indicators_metrics(const struct cx_indicators *l)
+{
+	return l->metrics;
+}
+
+size_t
+cx_indicators_metric(const struct cx_indicators *l, size_t i)
+{
+	return l->at[i].metric;
+}
+
+bool
+cx_indicators_check(
+    const struct cx_indicators *l, struct cx_eval *e, struct cx_err *err)
+{
+	enum cx_truth truth;
+
+	for (size_t i = 0; i < l->n_checks; i++) {
+		if (!cx_expr_test(l->checks[i].fine, e, &truth, err))
+			return false;
+		if (truth == CX_FALSE)
+			return cx_fail(err, CX_DATA, "%s", l->checks[i].what);
+	}
+	return true;
+}
+
+struct cx_value
+cx_view_value(struct cx_view *v, size_t i)
+{
+	struct cx_value out = {.type = CX_MISSING};
+
+	if (!cx_metrics_finish(
+		v->metrics, v->call->part[i], v->group, v->scratch, &out))
+		v->failed = true;
+	return out;
+}
+
+double
+cx_view_number(struct cx_view *v, size_t i)
+{
+	struct cx_value x = cx_view_value(v, i);
+
+	return x.type == CX_NUMBER ? x.u.number : NAN;
+}
+
+void *
+cx_view_state(struct cx_view *v, size_t i)
+{
+	return cx_metrics_state(v->metrics, v->call->part[i], v->group);
+}
+
+void
+cx_estimate_number(struct cx_estimate *out, double x)
+{
+	out->value.type = isfinite(x) ? CX_NUMBER : CX_MISSING;
+	out->value.u.number = x;
+}
+
+static void
+nothing(struct cx_estimate *out)
+{
+	*out = (struct cx_estimate){
+	    .value.type = CX_MISSING, .low = NAN, .high = NAN, .n = NAN};
+}
+
+static double
+rounded(double x, double decimals)
+{
+	double scale = pow(10, decimals);
+
+	return round(x * scale) / scale;
+}
+
+/* The number that a formula gives, NAN where it has none. */
+static double
+compute(const struct cx_formula *f, struct cx_view *v)
+{
+	struct cx_estimate x;
+	double a, b;
+
+	if (f->op == CX_FORMULA_NUMBER)
+		return f->number;
+	if (f->op == CX_FORMULA_CALL) {
+		nothing(&x);
+		v->call = f->call;
+		f->call->kind->finish(v, &x);
+		return x.value.type == CX_NUMBER ? x.value.u.number : NAN;
+	}
+	a = compute(f->a, v);
+	if (f->op == CX_FORMULA_NEGATE)
+		return -a;
+	if (f->op == CX_FORMULA_ROUND)
+		return rounded(a, f->number);
+	b = compute(f->b, v);
+	if (f->op == CX_FORMULA_ADD)
+		return a + b;
+	if (f->op == CX_FORMULA_SUBTRACT)
+		return a - b;
+	if (f->op == CX_FORMULA_TIMES)
+		return a * b;
+	return b == 0 ? NAN : a / b;
+}
+
+bool
+cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
+    struct cx_arena *scratch, struct cx_estimate *out)
+{
+	const struct cx_formula *f = l->at[i].formula;
+	struct cx_view v = {l->metrics, &l->how, group, scratch, NULL, false};
+
+	nothing(out);
+	if (f->op == CX_FORMULA_CALL) {
+		v.call = f->call;
+		f->call->kind->finish(&v, out);
+	} else {
+		cx_estimate_number(out, compute(f, &v));
+	}
+	return !v.failed;
+}

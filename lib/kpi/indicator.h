@@ -1,0 +1,80 @@
+#ifndef CX_KPI_INDICATOR_H
+#define CX_KPI_INDICATOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/origin.h"
+#include "base/span.h"
+#include "expr/expr.h"
+#include "stats/metric.h"
+
+/*
+ * The indicators of a run, as users write them:
+ *
+ *	[NAME =] FORMULA [where EXPR]
+ *
+ * A formula is numbers, + - * / ( ), round(FORMULA, DECIMALS), and calls: of
+ * an aggregate (stats/metric.h) or of a kind of indicator (kpi/kind.h).  What
+ * they gather are metrics, so that states are merged and written in one way.
+ */
+struct cx_indicators;
+
+/* How results are made; a plain value. */
+struct cx_indicators_how {
+	double level;	 /* of intervals: 0.95 */
+	bool intervals;	 /* they are wanted */
+	int round_parts; /* decimals of the parts of net(); below 0: no */
+};
+
+/*
+ * A result and how sure it is.  low, high and n (how many values it is made
+ * of) are NAN where they cannot be told.
+ */
+struct cx_estimate {
+	struct cx_value value; /* CX_MISSING: none */
+	double low, high, n;
+	const char *note; /* static; or NULL */
+};
+
+/* program is borrowed.  NULL without memory. */
+struct cx_indicators *cx_indicators_new(
+    struct cx_program *program, const struct cx_indicators_how *how);
+void cx_indicators_free(struct cx_indicators *l);
+
+/* Reads one (text is copied).  False: it is wrong; position by origin. */
+bool cx_indicators_add(struct cx_indicators *l, struct cx_span text,
+    const struct cx_origin *origin, struct cx_err *err);
+
+size_t cx_indicators_count(const struct cx_indicators *l);
+
+/* The name of indicator i, with a NUL after it; lives as long as l. */
+struct cx_span cx_indicators_name(const struct cx_indicators *l, size_t i);
+
+/* Whether indicator i always comes with its interval: mean_ci(x). */
+bool cx_indicators_sure(const struct cx_indicators *l, size_t i);
+
+/* What they gather. */
+const struct cx_metrics *cx_indicators_metrics(const struct cx_indicators *l);
+
+/* The metric that tells which records indicator i left out. */
+size_t cx_indicators_metric(const struct cx_indicators *l, size_t i);
+
+/*
+ * False (CX_DATA) where the record of cx_eval_begin() has a value that an
+ * indicator cannot take: 11 of nps().
+ */
+bool cx_indicators_check(
+    const struct cx_indicators *l, struct cx_eval *e, struct cx_err *err);
+
+/*
+ * The result of indicator i.  Once all of a group's are taken, the group is
+ * used up and scratch may be reset.  False: no memory.
+ */
+bool cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
+    struct cx_arena *scratch, struct cx_estimate *out);
+
+#endif
