@@ -8,99 +8,227 @@
 
 #include "cli/run.h"
 #include "kpi/kpi.h"
+#include "kpi/rules.h"
 
 #include "base/banned.h"
 
+enum { LEVEL_PERCENT = 95 };
+
 static struct {
 	struct cx_texts groups, metrics;
-	const char *time, *where;
+	const char *rules, *time, *where;
 	int every;
-	size_t max_empty;
-} opt = {.every = -1, .max_empty = 100000};
+	size_t max_empty, year_starts, round_parts;
+	double level;
+	bool intervals, tall, totals;
+} opt = {.every = -1,
+    .max_empty = 100000,
+    .round_parts = SIZE_MAX,
+    .level = LEVEL_PERCENT};
 
 static const struct cx_opt options[] = {
     CX_LIST_OF('g', "group", "COLUMNS", &opt.groups,
 	"a row for each value of them; may be repeated"),
     CX_LIST_OF('m', "metric", "METRIC", &opt.metrics,
 	"as 'mean(x) where y > 0'; may be repeated"),
+    CX_TEXT('r', "rules", "FILE", &opt.rules,
+	"indicators, groups and targets, see cx-kpi(5)"),
     CX_TEXT(0, "time", "COLUMN", &opt.time, "when a record was, for --every"),
     CX_CHOICE(0, "every", "UNIT", &opt.every, cx_period_names,
 	"a row each day, week, month, quarter or year"),
+    CX_COUNT(0, "year-starts", "MONTH", &opt.year_starts,
+	"the first month of a year, 1 to 12"),
     CX_TEXT(0, "where", "EXPR", &opt.where, "take only these records"),
+    CX_FLAG(0, "totals", &opt.totals, "rows over all values of a group too"),
+    CX_FLAG(0, "intervals", &opt.intervals,
+	"columns _low, _high and _n of each metric"),
+    CX_REAL(0, "level", "PERCENT", &opt.level, "how sure intervals are"),
+    CX_FLAG(0, "long", &opt.tall, "a row for each metric"),
+    CX_COUNT(0, "round-parts", "DECIMALS", &opt.round_parts,
+	"net() rounds each share first"),
     CX_COUNT(0, "max-empty", "COUNT", &opt.max_empty,
 	"most rows for periods without records"),
     CX_END,
 };
 
+/* What a run is made from. */
+struct work {
+	struct cx_json_doc *doc; /* NULL: no rules file */
+	struct cx_kpi_rules rules;
+	struct cx_indicators *indicators;
+	struct cx_target *targets;
+	struct cx_kpi_plan plan;
+	struct cx_kpi *kpi;
+};
+
 static bool
-read_metrics(struct cx_metrics *m, struct cx_err *err)
+check_options(struct cx_err *err)
+{
+	enum { DECIMALS_MOST = 15, MONTHS = 12 };
+
+	if (opt.metrics.n == 0 && !opt.rules)
+		return cx_fail(err, CX_USAGE, "-m METRIC is needed");
+	if (opt.year_starts > MONTHS)
+		return cx_fail(
+		    err, CX_USAGE, "--year-starts: a month, 1 to 12");
+	if (!(opt.level > 0 && opt.level < 100))
+		return cx_fail(
+		    err, CX_USAGE, "--level: above 0 and below 100, as 95");
+	return opt.round_parts == SIZE_MAX ||
+	       opt.round_parts <= DECIMALS_MOST ||
+	       cx_fail(err, CX_USAGE, "--round-parts: at most 15");
+}
+
+static bool
+read_rules(struct work *w, struct cx_err *err)
+{
+	if (!opt.rules)
+		return true;
+	w->doc = cx_json_load(opt.rules, err);
+	return w->doc &&
+	       cx_kpi_rules_read(&w->rules, cx_json_root(w->doc), err);
+}
+
+static bool
+read_metrics(struct work *w, struct cx_err *err)
 {
 	const struct cx_origin origin = {.option = "-m"};
+	const struct cx_span none = {NULL, 0};
+	size_t n = opt.metrics.n + (w->doc ? cx_json_count(w->rules.kpis) : 0);
 
-	if (opt.metrics.n == 0)
-		return cx_fail(err, CX_USAGE, "-m METRIC is needed");
+	w->targets = calloc(n + 1, sizeof(*w->targets));
+	if (!w->targets)
+		return cx_fail_memory(err);
+	w->plan.targets = w->targets;
+	if (w->doc &&
+	    !cx_kpi_rules_add(&w->rules, w->indicators, w->targets, err))
+		return false;
 	for (size_t i = 0; i < opt.metrics.n; i++)
-		if (!cx_metrics_add(
-			m, cx_span(opt.metrics.at[i]), &origin, err))
+		if (!cx_indicators_add(w->indicators, none,
+			cx_span(opt.metrics.at[i]), &origin, err))
 			return false;
 	return true;
 }
 
+/* The unit of --every, else of the rules file; -1: none. */
 static bool
-read_time(
-    struct cx_schema *schema, struct cx_kpi_plan *plan, struct cx_err *err)
+read_every(const struct cx_kpi_rules *r, int *unit, struct cx_err *err)
+{
+	*unit = opt.every;
+	if (*unit >= 0 || !r->every.at)
+		return true;
+	for (*unit = 0; cx_period_names[*unit]; ++*unit)
+		if (cx_span_eq(r->every, cx_span(cx_period_names[*unit])))
+			return true;
+	return cx_fail(err, CX_CONFIG,
+	    "%s: \"every\" is day, week, month, quarter or year", opt.rules);
+}
+
+static bool
+read_time(struct work *w, struct cx_schema *schema, struct cx_err *err)
 {
 	const struct cx_origin origin = {.option = "--time"};
+	struct cx_span column = w->rules.time;
 	struct cx_err where = {0};
+	int unit;
 
-	plan->time = SIZE_MAX;
-	if (!opt.time != (opt.every < 0))
+	if (opt.time)
+		column = cx_span(opt.time);
+	w->plan.time = SIZE_MAX;
+	if (!read_every(&w->rules, &unit, err))
+		return false;
+	if (!column.at != (unit < 0))
 		return cx_fail(err, CX_USAGE,
-		    opt.time ? "--time needs --every=month or another period"
-			     : "--every needs --time=COLUMN");
-	if (!opt.time)
+		    column.at ? "--time needs --every=month or another period"
+			      : "--every needs --time=COLUMN");
+	if (!column.at)
 		return true;
 	cx_origin_where(&origin, 0, &where);
 	where.code = CX_USAGE;
-	plan->unit = (enum cx_period_unit)opt.every;
-	plan->time = cx_schema_want(schema, cx_span(opt.time), &where);
-	return plan->time != SIZE_MAX || cx_fail_memory(err);
+	w->plan.periods.unit = (enum cx_period_unit)unit;
+	w->plan.periods.year_starts = (int)opt.year_starts;
+	w->plan.time = cx_schema_want(schema, column, &where);
+	return w->plan.time != SIZE_MAX || cx_fail_memory(err);
 }
 
-/* Reads what options say, but the metrics. */
 static bool
-read_plan(struct cx_run *run, struct cx_kpi_plan *plan, struct cx_err *err)
+read_where(struct work *w, struct cx_program *program, struct cx_err *err)
+{
+	struct cx_origin where = {.option = "--where"};
+	struct cx_span text = w->rules.where;
+
+	if (opt.where)
+		text = cx_span(opt.where);
+	else
+		where.node = w->rules.where_node;
+	if (!text.at)
+		return true;
+	w->plan.where = cx_expr_new(program, text, CX_BOOL, &where, err);
+	return w->plan.where != NULL;
+}
+
+static bool
+read_groups(struct work *w, struct cx_schema *schema, struct cx_err *err)
 {
 	const struct cx_origin group = {.option = "-g"};
-	const struct cx_origin where = {.option = "--where"};
-	struct cx_program *program = cx_run_program(run);
-	struct cx_schema *schema = cx_program_schema(program);
 
-	plan->program = program;
-	plan->max_empty = opt.max_empty;
+	if (opt.groups.n == 0 && w->doc)
+		return cx_kpi_rules_groups(
+		    &w->rules, &w->plan.groups, schema, err);
 	for (size_t i = 0; i < opt.groups.n; i++)
-		if (!cx_slots_add(&plan->groups, schema,
+		if (!cx_slots_add(&w->plan.groups, schema,
 			cx_span(opt.groups.at[i]), &group, err))
 			return false;
-	if (opt.where) {
-		plan->where = cx_expr_new(
-		    program, cx_span(opt.where), CX_BOOL, &where, err);
-		if (!plan->where)
-			return false;
-	}
-	return read_time(schema, plan, err);
+	return true;
+}
+
+/* Whether results need intervals, shown or not. */
+static bool
+needs_intervals(const struct work *w)
+{
+	for (size_t i = 0; i < (w->doc ? cx_json_count(w->rules.kpis) : 0); i++)
+		if (cx_json_get(cx_json_item(w->rules.kpis, i), "target"))
+			return true;
+	return opt.intervals || opt.tall;
+}
+
+static bool
+read_plan(struct cx_run *run, struct work *w, struct cx_err *err)
+{
+	struct cx_program *program = cx_run_program(run);
+	struct cx_schema *schema = cx_program_schema(program);
+	struct cx_indicators_how how = {.level = opt.level / 100,
+	    .round_parts =
+		opt.round_parts == SIZE_MAX ? -1 : (int)opt.round_parts};
+
+	if (!check_options(err) || !read_rules(w, err) ||
+	    !read_time(w, schema, err))
+		return false;
+	how.intervals = needs_intervals(w);
+	w->indicators = cx_indicators_new(program, &how, w->plan.time);
+	if (!w->indicators)
+		return cx_fail_memory(err);
+	w->plan.program = program;
+	w->plan.indicators = w->indicators;
+	w->plan.max_empty = opt.max_empty;
+	w->plan.totals = opt.totals;
+	w->plan.intervals = opt.intervals;
+	w->plan.tall = opt.tall;
+	return read_metrics(w, err) && read_groups(w, schema, err) &&
+	       read_where(w, program, err);
 }
 
 static bool
 write_results(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
 {
 	size_t n;
-	const char *const *columns = cx_kpi_columns(k, &n);
+	const char *const *columns;
 	struct cx_results *r;
 	bool more = true, ok;
 
 	if (!cx_kpi_begin(k, err))
 		return false;
+	columns = cx_kpi_columns(k, &n);
 	r = cx_results_new(run, columns, n, err);
 	if (!r)
 		return false;
@@ -113,50 +241,41 @@ write_results(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
 
 /* What is not in the numbers, for -v. */
 static void
-say_left_out(
-    struct cx_run *run, const struct cx_kpi *k, const struct cx_metrics *m)
+say_left_out(struct cx_run *run, const struct work *w)
 {
-	if (cx_kpi_unknown(k) > 0)
+	if (cx_kpi_unknown(w->kpi) > 0)
 		cx_run_say(run, "--where: records left out, unknown: %llu",
-		    (unsigned long long)cx_kpi_unknown(k));
-	for (size_t i = 0; i < cx_metrics_count(m); i++)
-		if (cx_kpi_left_out(k, i) > 0)
+		    (unsigned long long)cx_kpi_unknown(w->kpi));
+	for (size_t i = 0; i < cx_indicators_count(w->indicators); i++)
+		if (cx_kpi_left_out(w->kpi, i) > 0)
 			cx_run_say(run,
 			    "%s: records left out, missing or unknown: %llu",
-			    cx_quote(cx_metrics_name(m, i)).text,
-			    (unsigned long long)cx_kpi_left_out(k, i));
+			    cx_quote(cx_indicators_name(w->indicators, i)).text,
+			    (unsigned long long)cx_kpi_left_out(w->kpi, i));
 }
 
 static bool
 run(struct cx_run *run, struct cx_err *err)
 {
-	struct cx_kpi_plan plan = {0};
-	struct cx_metrics *m = cx_metrics_new(cx_run_program(run), NULL);
-	struct cx_kpi *k = NULL;
+	struct work w = {0};
 	struct cx_task task;
 	bool ok = false;
 
-	if (!m) {
-		cx_fail_memory(err);
+	if (!read_plan(run, &w, err))
 		goto done;
-	}
-	if (!read_plan(run, &plan, err))
+	w.kpi = cx_kpi_new(&w.plan, err);
+	if (!w.kpi)
 		goto done;
-	cx_metrics_time(m, plan.time);
-	if (!read_metrics(m, err))
-		goto done;
-	plan.metrics = m;
-	k = cx_kpi_new(&plan, err);
-	if (!k)
-		goto done;
-	task = cx_kpi_task(k);
-	ok = cx_run_rows(run, &task, err) && write_results(run, k, err);
+	task = cx_kpi_task(w.kpi);
+	ok = cx_run_rows(run, &task, err) && write_results(run, w.kpi, err);
 	if (ok && cx_run_verbose(run) > 0)
-		say_left_out(run, k, m);
+		say_left_out(run, &w);
 done:
-	cx_kpi_free(k);
-	cx_metrics_free(m);
-	cx_slots_done(&plan.groups);
+	cx_kpi_free(w.kpi);
+	cx_indicators_free(w.indicators);
+	cx_slots_done(&w.plan.groups);
+	free(w.targets);
+	cx_json_free(w.doc);
 	return ok;
 }
 

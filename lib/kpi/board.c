@@ -11,32 +11,32 @@
 
 #include "base/banned.h"
 
-const char *const cx_field_names[CX_FIELD_END] = {
-    [CX_FIELD_VALUE] = "",
-    [CX_FIELD_LOW] = "low",
-    [CX_FIELD_HIGH] = "high",
-    [CX_FIELD_N] = "n",
-    [CX_FIELD_PREVIOUS] = "previous",
-    [CX_FIELD_CHANGE] = "change",
-    [CX_FIELD_RELATIVE] = "relative",
-    [CX_FIELD_PARTED] = "parted",
-    [CX_FIELD_TARGET] = "target",
-    [CX_FIELD_MET] = "met",
-    [CX_FIELD_CENTER] = "center",
-    [CX_FIELD_LOWER] = "lower",
-    [CX_FIELD_UPPER] = "upper",
-    [CX_FIELD_SIGNAL] = "signal",
-    [CX_FIELD_ALERT] = "alert",
-    [CX_FIELD_NOTE] = "note",
+const char *const cx_result_names[CX_RESULT_END] = {
+    [CX_RESULT_VALUE] = "",
+    [CX_RESULT_LOW] = "low",
+    [CX_RESULT_HIGH] = "high",
+    [CX_RESULT_N] = "n",
+    [CX_RESULT_PREVIOUS] = "previous",
+    [CX_RESULT_CHANGE] = "change",
+    [CX_RESULT_RELATIVE] = "relative",
+    [CX_RESULT_PARTED] = "parted",
+    [CX_RESULT_TARGET] = "target",
+    [CX_RESULT_MET] = "met",
+    [CX_RESULT_CENTER] = "center",
+    [CX_RESULT_LOWER] = "lower",
+    [CX_RESULT_UPPER] = "upper",
+    [CX_RESULT_SIGNAL] = "signal",
+    [CX_RESULT_ALERT] = "alert",
+    [CX_RESULT_NOTE] = "note",
 };
 
 bool
 cx_board_init(struct cx_board *b, size_t n_metrics)
 {
 	*b = (struct cx_board){.n_metrics = n_metrics};
-	for (int f = 0; f < CX_FIELD_END; f++)
+	for (int f = 0; f < CX_RESULT_END; f++)
 		b->place[f] = -1;
-	cx_board_keep(b, CX_FIELD_VALUE);
+	cx_board_keep(b, CX_RESULT_VALUE);
 	b->arena = cx_arena_new(SIZE_MAX);
 	return b->arena != NULL;
 }
@@ -51,7 +51,7 @@ cx_board_done(struct cx_board *b)
 }
 
 void
-cx_board_keep(struct cx_board *b, enum cx_field f)
+cx_board_keep(struct cx_board *b, enum cx_result f)
 {
 	if (b->place[f] < 0)
 		b->place[f] = (int)b->n_places++;
@@ -93,7 +93,7 @@ cx_board_add(struct cx_board *b)
 
 struct cx_value *
 cx_board_at(
-    const struct cx_board *b, size_t row, size_t metric, enum cx_field f)
+    const struct cx_board *b, size_t row, size_t metric, enum cx_result f)
 {
 	if (b->place[f] < 0)
 		return NULL;
@@ -103,7 +103,7 @@ cx_board_at(
 
 double
 cx_board_number(
-    const struct cx_board *b, size_t row, size_t metric, enum cx_field f)
+    const struct cx_board *b, size_t row, size_t metric, enum cx_result f)
 {
 	const struct cx_value *v = cx_board_at(b, row, metric, f);
 
@@ -111,8 +111,8 @@ cx_board_number(
 }
 
 void
-cx_board_set(struct cx_board *b, size_t row, size_t metric, enum cx_field f,
-    double x)
+cx_board_set(
+    struct cx_board *b, size_t row, size_t metric, enum cx_result f, double x)
 {
 	struct cx_value *v = cx_board_at(b, row, metric, f);
 
@@ -123,7 +123,7 @@ cx_board_set(struct cx_board *b, size_t row, size_t metric, enum cx_field f,
 }
 
 void
-cx_board_say(struct cx_board *b, size_t row, size_t metric, enum cx_field f,
+cx_board_say(struct cx_board *b, size_t row, size_t metric, enum cx_result f,
     const char *text)
 {
 	struct cx_value *v = cx_board_at(b, row, metric, f);

@@ -16,28 +16,28 @@
  * in each a number of fields for each indicator.  The fields are all that
  * there can be; those that nobody asked for take no memory.
  */
-enum cx_field {
-	CX_FIELD_VALUE,
-	CX_FIELD_LOW,
-	CX_FIELD_HIGH,
-	CX_FIELD_N,
-	CX_FIELD_PREVIOUS,
-	CX_FIELD_CHANGE,
-	CX_FIELD_RELATIVE,
-	CX_FIELD_PARTED,
-	CX_FIELD_TARGET,
-	CX_FIELD_MET,
-	CX_FIELD_CENTER,
-	CX_FIELD_LOWER,
-	CX_FIELD_UPPER,
-	CX_FIELD_SIGNAL,
-	CX_FIELD_ALERT,
-	CX_FIELD_NOTE,
-	CX_FIELD_END
+enum cx_result {
+	CX_RESULT_VALUE,
+	CX_RESULT_LOW,
+	CX_RESULT_HIGH,
+	CX_RESULT_N,
+	CX_RESULT_PREVIOUS,
+	CX_RESULT_CHANGE,
+	CX_RESULT_RELATIVE,
+	CX_RESULT_PARTED,
+	CX_RESULT_TARGET,
+	CX_RESULT_MET,
+	CX_RESULT_CENTER,
+	CX_RESULT_LOWER,
+	CX_RESULT_UPPER,
+	CX_RESULT_SIGNAL,
+	CX_RESULT_ALERT,
+	CX_RESULT_NOTE,
+	CX_RESULT_END
 };
 
 /* What is put behind the name of the metric: "low"; of the value "". */
-extern const char *const cx_field_names[CX_FIELD_END];
+extern const char *const cx_result_names[CX_RESULT_END];
 
 struct cx_board_row {
 	struct cx_span values; /* for cx_key_next() */
@@ -51,7 +51,7 @@ struct cx_board {
 	struct cx_board_row *rows;
 	size_t n_rows;
 	size_t n_metrics;
-	int place[CX_FIELD_END]; /* of a field; -1: not kept */
+	int place[CX_RESULT_END]; /* of a field; -1: not kept */
 	size_t n_places;
 	struct cx_value *cells;
 };
@@ -61,24 +61,24 @@ bool cx_board_init(struct cx_board *b, size_t n_metrics);
 void cx_board_done(struct cx_board *b);
 
 /* Has a field kept; before the first row. */
-void cx_board_keep(struct cx_board *b, enum cx_field f);
+void cx_board_keep(struct cx_board *b, enum cx_result f);
 
 /* A row more, all fields missing; NULL without memory. */
 struct cx_board_row *cx_board_add(struct cx_board *b);
 
 /* A field of a row; NULL where it is not kept. */
 struct cx_value *cx_board_at(
-    const struct cx_board *b, size_t row, size_t metric, enum cx_field f);
+    const struct cx_board *b, size_t row, size_t metric, enum cx_result f);
 
 /* That as a number, NAN where it is none. */
 double cx_board_number(
-    const struct cx_board *b, size_t row, size_t metric, enum cx_field f);
+    const struct cx_board *b, size_t row, size_t metric, enum cx_result f);
 
 /* Sets a field, where it is kept; x that is not finite is missing. */
-void cx_board_set(struct cx_board *b, size_t row, size_t metric,
-    enum cx_field f, double x);
+void cx_board_set(
+    struct cx_board *b, size_t row, size_t metric, enum cx_result f, double x);
 void cx_board_say(struct cx_board *b, size_t row, size_t metric,
-    enum cx_field f, const char *text);
+    enum cx_result f, const char *text);
 
 /*
  * The next series: rows *from to before *to are of one group, all periods.

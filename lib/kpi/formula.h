@@ -32,7 +32,9 @@ struct cx_planner {
 	struct cx_err *err;
 	struct cx_span text;
 	size_t at;
-	struct cx_span where; /* empty: none */
+	bool named;	       /* by somebody else than the text */
+	struct cx_span where;  /* empty: none */
+	struct cx_span within; /* that word and what follows */
 	struct cx_call *calls[CX_PARTS_MOST];
 	size_t n_calls;
 	unsigned depth;

@@ -17,7 +17,7 @@ struct worker {
 	struct cx_eval *eval;
 	struct cx_sample *sample;
 	struct cx_groups *groups;
-	struct cx_group *last; /* of the record before, or NULL */
+	struct cx_group *last[CX_TOTALS_MOST]; /* of the record before */
 	struct cx_buf key;
 	uint64_t unknown;
 };
@@ -45,8 +45,8 @@ open_worker(void *shared, struct cx_err *err)
 	}
 	w->plan = p;
 	w->zone = cx_dates_zone(cx_program_world(p->program)->dates);
-	w->sample = cx_sample_new(p->metrics);
-	w->groups = cx_groups_new(p->metrics);
+	w->sample = cx_sample_new(k->metrics);
+	w->groups = cx_groups_new(k->metrics);
 	if (w->sample == NULL || w->groups == NULL)
 		cx_fail_memory(err);
 	else
@@ -96,36 +96,63 @@ read_period(struct worker *w, int64_t *period, struct cx_err *err)
 	if (!cx_eval_column(w->eval, w->plan->time, CX_MOMENT, &v, err))
 		return false;
 	if (v.type != CX_MISSING)
-		*period = cx_period_of(
-		    w->plan->unit, cx_moment_day(v.u.moment, w->zone, NULL));
+		*period = cx_periods_of(
+		    w->plan->periods, cx_moment_day(v.u.moment, w->zone, NULL));
 	return true;
 }
 
-/* The group of a record; NULL on failure. */
+/*
+ * The group of a record; NULL on failure.  total: a set of bits, the columns
+ * over whose values it is a total.
+ */
 static struct cx_group *
-group_of(struct worker *w, const struct cx_record *r, struct cx_err *err)
+group_of(struct worker *w, const struct cx_record *r, int64_t period,
+    unsigned total, struct cx_err *err)
 {
+	struct cx_group **last = &w->last[total];
 	struct cx_key_value v;
 	struct cx_span key;
-	int64_t period;
 
-	if (!read_period(w, &period, err))
-		return NULL;
 	cx_key_begin(&w->key, period);
 	for (size_t i = 0; i < w->plan->groups.n; i++) {
-		w->key.failed |= !read_value(r, w->plan->groups.at[i], &v);
+		if (total >> i & 1)
+			v = (struct cx_key_value){CX_KEY_TOTAL, {"", 0}};
+		else
+			w->key.failed |=
+			    !read_value(r, w->plan->groups.at[i], &v);
 		if (w->key.failed)
 			break;
 		cx_key_put(&w->key, v);
 	}
 	key = cx_buf_span(&w->key);
 	if (w->key.failed)
-		w->last = NULL;
-	else if (w->last == NULL || !cx_span_eq(w->last->key, key))
-		w->last = cx_groups_get(w->groups, key);
-	if (w->last == NULL)
+		*last = NULL;
+	else if (*last == NULL || !cx_span_eq((*last)->key, key))
+		*last = cx_groups_get(w->groups, key);
+	if (*last == NULL)
 		cx_fail_memory(err);
-	return w->last;
+	return *last;
+}
+
+/* Adds the sample to the record's group, and to those that are totals. */
+static bool
+add(struct worker *w, const struct cx_record *r, struct cx_err *err)
+{
+	unsigned totals = w->plan->totals ? 1U << w->plan->groups.n : 1;
+	struct cx_group *group;
+	int64_t period;
+
+	if (!read_period(w, &period, err))
+		return false;
+	for (unsigned i = 0; i < totals; i++) {
+		group = group_of(w, r, period, i, err);
+		if (group == NULL)
+			return false;
+		if (!cx_sample_add(
+			w->sample, group->gathered, cx_groups_arena(w->groups)))
+			return cx_fail_memory(err);
+	}
+	return true;
 }
 
 static bool
@@ -133,7 +160,6 @@ take(void *worker, const struct cx_record *r, struct cx_row *row,
     struct cx_err *err)
 {
 	struct worker *w = worker;
-	struct cx_group *group;
 	enum cx_truth truth = CX_TRUE;
 
 	cx_eval_begin(w->eval, r);
@@ -144,14 +170,10 @@ take(void *worker, const struct cx_record *r, struct cx_row *row,
 	row->drop = truth != CX_TRUE;
 	if (row->drop)
 		return true;
-	if (!cx_sample_take(w->sample, w->eval, r->number, err))
+	if (!cx_indicators_check(w->plan->indicators, w->eval, err) ||
+	    !cx_sample_take(w->sample, w->eval, r->number, err))
 		return false;
-	group = group_of(w, r, err);
-	if (group == NULL)
-		return false;
-	return cx_sample_add(
-		   w->sample, group->gathered, cx_groups_arena(w->groups)) ||
-	       cx_fail_memory(err);
+	return add(w, r, err);
 }
 
 static bool
@@ -160,8 +182,9 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	struct cx_kpi *k = shared;
 	struct worker *w = worker;
 
-	for (size_t i = 0; i < cx_metrics_count(k->plan.metrics); i++)
-		k->left_out[i] += cx_sample_left_out(w->sample, i);
+	for (size_t i = 0; i < cx_indicators_count(k->plan.indicators); i++)
+		k->left_out[i] += cx_sample_left_out(
+		    w->sample, cx_indicators_metric(k->plan.indicators, i));
 	k->unknown += w->unknown;
 	if (ok && k->groups == NULL) {
 		k->groups = w->groups;

@@ -44,8 +44,8 @@ struct cx_indicators {
 };
 
 struct cx_indicators *
-cx_indicators_new(
-    struct cx_program *program, const struct cx_indicators_how *how)
+cx_indicators_new(struct cx_program *program,
+    const struct cx_indicators_how *how, size_t time)
 {
 	struct cx_indicators *l = calloc(1, sizeof(*l));
 
@@ -55,6 +55,8 @@ cx_indicators_new(
 	l->how = *how;
 	l->arena = cx_arena_new(ARENA_BYTES);
 	l->metrics = cx_metrics_new(program, NULL);
+	if (l->metrics != NULL && time != SIZE_MAX)
+		cx_metrics_time(l->metrics, time);
 	if (l->arena != NULL && l->metrics != NULL)
 		return l;
 	cx_indicators_free(l);
@@ -154,6 +156,8 @@ add_part(struct cx_planner *p, struct cx_call *c, const char *call,
 	else if (p->where.len > 0)
 		cx_buf_printf(
 		    &b, " where %.*s", (int)p->where.len, p->where.at);
+	cx_buf_printf(
+	    &b, " %.*s", (int)p->within.len, p->within.at ? p->within.at : "");
 	ok = b.failed ? cx_fail_memory(err)
 		      : cx_metrics_add(m, cx_buf_span(&b), &origin, err);
 	cx_buf_done(&b);
@@ -293,14 +297,23 @@ read_where(struct cx_planner *p)
 	if (cx_planner_peek(p) == '\0' && p->at == p->text.len)
 		return true;
 	word = cx_planner_word(p);
-	if (!cx_span_eq(word, CX_SPAN("where")) &&
-	    !cx_span_eq(word, CX_SPAN("WHERE")))
-		return cx_planner_fail(p, p->at - word.len,
-		    "expected where, or the end of the metric");
-	if (!cx_planner_expr(p, CX_BOOL, &p->where))
-		return false;
-	return p->at == p->text.len ||
-	       cx_planner_fail(p, p->at, "expected the end of the metric");
+	if (cx_span_eq(word, CX_SPAN("where")) ||
+	    cx_span_eq(word, CX_SPAN("WHERE"))) {
+		if (!cx_planner_expr(p, CX_BOOL, &p->where))
+			return false;
+		word = cx_planner_word(p);
+	}
+	if (cx_span_eq(word, CX_SPAN("within"))) {
+		p->within = (struct cx_span){
+		    word.at, (size_t)(p->text.at + p->text.len - word.at)};
+		return true;
+	}
+	return word.len == 0 && p->at == p->text.len
+		   ? true
+		   : cx_planner_fail(p, p->at - word.len,
+			 p->where.len > 0
+			     ? "expected the end of the metric"
+			     : "expected where, or the end of the metric");
 }
 
 /*
@@ -360,8 +373,8 @@ check_name(struct cx_planner *p, struct cx_span name)
 }
 
 bool
-cx_indicators_add(struct cx_indicators *l, struct cx_span text,
-    const struct cx_origin *origin, struct cx_err *err)
+cx_indicators_add(struct cx_indicators *l, struct cx_span name,
+    struct cx_span text, const struct cx_origin *origin, struct cx_err *err)
 {
 	struct cx_planner p = {.list = l,
 	    .program = l->program,
@@ -380,8 +393,11 @@ cx_indicators_add(struct cx_indicators *l, struct cx_span text,
 		l->at = more;
 	if (p.text.at == NULL || more == NULL)
 		return cx_fail_memory(err);
-	if (!read_name(&p, &x.name))
-		return false;
+	if (name.at != NULL)
+		x.name = cx_arena_copy(l->arena, name);
+	p.named = name.at != NULL;
+	if (p.named ? x.name.at == NULL : !read_name(&p, &x.name))
+		return cx_fail_memory(err);
 	x.formula = cx_formula_read(&p);
 	if (x.formula == NULL || !check_name(&p, x.name) || !plan(&p, &x, err))
 		return false;
@@ -404,7 +420,13 @@ cx_indicators_name(const struct cx_indicators *l, size_t i)
 bool
 cx_indicators_sure(const struct cx_indicators *l, size_t i)
 {
-	return l->at[i].sure || l->how.intervals;
+	return l->at[i].sure;
+}
+
+bool
+cx_indicators_single(const struct cx_indicators *l, size_t i)
+{
+	return l->at[i].formula->op == CX_FORMULA_CALL;
 }
 
 const struct cx_metrics *

@@ -40,14 +40,20 @@ struct cx_estimate {
 	const char *note; /* static; or NULL */
 };
 
-/* program is borrowed.  NULL without memory. */
-struct cx_indicators *cx_indicators_new(
-    struct cx_program *program, const struct cx_indicators_how *how);
+/*
+ * program is borrowed.  time: the column that says when a record was, or
+ * SIZE_MAX.  NULL without memory.
+ */
+struct cx_indicators *cx_indicators_new(struct cx_program *program,
+    const struct cx_indicators_how *how, size_t time);
 void cx_indicators_free(struct cx_indicators *l);
 
-/* Reads one (text is copied).  False: it is wrong; position by origin. */
-bool cx_indicators_add(struct cx_indicators *l, struct cx_span text,
-    const struct cx_origin *origin, struct cx_err *err);
+/*
+ * Reads one (text is copied).  name: .at NULL where the text has it or none
+ * is given.  False: it is wrong; position by origin.
+ */
+bool cx_indicators_add(struct cx_indicators *l, struct cx_span name,
+    struct cx_span text, const struct cx_origin *origin, struct cx_err *err);
 
 size_t cx_indicators_count(const struct cx_indicators *l);
 
@@ -56,6 +62,9 @@ struct cx_span cx_indicators_name(const struct cx_indicators *l, size_t i);
 
 /* Whether indicator i always comes with its interval: mean_ci(x). */
 bool cx_indicators_sure(const struct cx_indicators *l, size_t i);
+
+/* Whether it is one call, and so can have an interval. */
+bool cx_indicators_single(const struct cx_indicators *l, size_t i);
 
 /* What they gather. */
 const struct cx_metrics *cx_indicators_metrics(const struct cx_indicators *l);

@@ -69,8 +69,10 @@ cx_key_cmp(struct cx_span a, struct cx_span b)
 
 	while (x.len > 0 && y.len > 0) {
 		struct cx_key_value v = cx_key_next(&x), w = cx_key_next(&y);
-		int c = cx_span_cmp(v.text, w.text);
+		int c = (v.kind == CX_KEY_TOTAL) - (w.kind == CX_KEY_TOTAL);
 
+		if (c == 0)
+			c = cx_span_cmp(v.text, w.text);
 		if (c == 0)
 			c = (v.kind > w.kind) - (v.kind < w.kind);
 		if (c != 0)

@@ -20,7 +20,8 @@
 enum cx_key_kind {
 	CX_KEY_MISSING,
 	CX_KEY_TEXT,
-	CX_KEY_JSON /* a number, truth value, object or array of NDJSON */
+	CX_KEY_JSON, /* a number, truth value, object or array of NDJSON */
+	CX_KEY_TOTAL /* all values; sorted behind them */
 };
 
 struct cx_key_value {

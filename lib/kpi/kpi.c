@@ -1,8 +1,9 @@
 /*
  * What a run of indicators is made of: gather.c takes records, in threads;
- * results.c makes rows of what they left, in one.  The plan between them does
- * not know options: a program that computes indicators for a report can use
- * it.
+ * fill.c makes a board of what they left, in one; steps look at the whole
+ * board (comparing, charts, suppression); results.c writes it.  The plan
+ * between them does not know options: a program that computes indicators for
+ * a report can use it.
  */
 #include "kpi/kpi.h"
 
@@ -13,39 +14,19 @@
 #include "base/banned.h"
 
 static bool
-add_column(struct cx_kpi *k, struct cx_span name, struct cx_err *err)
-{
-	for (size_t i = 0; i < k->n_columns; i++)
-		if (cx_span_eq(name, cx_span(k->columns[i])))
-			return cx_fail(err, CX_USAGE,
-			    "two columns of the result are called %s; name "
-			    "the metric: NAME = ...",
-			    cx_quote(name).text);
-	k->columns[k->n_columns++] = name.at;
-	return true;
-}
-
-static bool
-list_columns(struct cx_kpi *k, struct cx_err *err)
+prepare(struct cx_kpi *k, struct cx_err *err)
 {
 	const struct cx_kpi_plan *p = &k->plan;
-	const struct cx_schema *schema = cx_program_schema(p->program);
-	size_t n = cx_metrics_count(p->metrics);
 
-	k->columns = calloc(p->groups.n + 1 + n, sizeof(*k->columns));
-	k->left_out = calloc(n + 1, sizeof(*k->left_out));
-	if (k->columns == NULL || k->left_out == NULL)
+	k->metrics = cx_indicators_metrics(p->indicators);
+	k->arena = cx_arena_new(SIZE_MAX);
+	if (!cx_board_init(&k->board, cx_indicators_count(p->indicators)) ||
+	    k->arena == NULL)
 		return cx_fail_memory(err);
-	for (size_t i = 0; i < p->groups.n; i++)
-		if (!add_column(
-			k, cx_schema_name(schema, p->groups.at[i]), err))
-			return false;
-	if (p->time != SIZE_MAX && !add_column(k, CX_SPAN("period"), err))
-		return false;
-	for (size_t i = 0; i < n; i++)
-		if (!add_column(k, cx_metrics_name(p->metrics, i), err))
-			return false;
-	return true;
+	if (p->totals && p->groups.n > CX_TOTALS_COLUMNS)
+		return cx_fail(err, CX_USAGE,
+		    "--totals: at most %d group columns", CX_TOTALS_COLUMNS);
+	return cx_kpi_list_columns(k, err);
 }
 
 struct cx_kpi *
@@ -58,10 +39,7 @@ cx_kpi_new(const struct cx_kpi_plan *plan, struct cx_err *err)
 		return NULL;
 	}
 	k->plan = *plan;
-	k->scratch = cx_arena_new(SIZE_MAX);
-	if (k->scratch == NULL)
-		cx_fail_memory(err);
-	else if (list_columns(k, err))
+	if (prepare(k, err))
 		return k;
 	cx_kpi_free(k);
 	return NULL;
@@ -73,10 +51,11 @@ cx_kpi_free(struct cx_kpi *k)
 	if (k == NULL)
 		return;
 	cx_groups_free(k->groups);
-	cx_arena_free(k->scratch);
+	cx_arena_free(k->arena);
+	cx_board_done(&k->board);
 	free(k->columns);
+	free(k->shown);
 	free(k->left_out);
-	free(k->sorted);
 	free(k);
 }
 
@@ -85,6 +64,22 @@ cx_kpi_columns(const struct cx_kpi *k, size_t *n)
 {
 	*n = k->n_columns;
 	return k->columns;
+}
+
+/* What looks at all results, in this order. */
+static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
+    cx_kpi_partial_column,
+    cx_kpi_targets,
+};
+
+bool
+cx_kpi_begin(struct cx_kpi *k, struct cx_err *err)
+{
+	bool ok = cx_kpi_fill(k, err);
+
+	for (size_t i = 0; ok && i < countof(steps); i++)
+		ok = steps[i](k, err);
+	return ok;
 }
 
 uint64_t

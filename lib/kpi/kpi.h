@@ -11,29 +11,43 @@
 #include "record/pipeline.h"
 #include "record/row.h"
 #include "record/slots.h"
-#include "stats/metric.h"
+#include "kpi/indicator.h"
+#include "kpi/target.h"
+
+enum { CX_TOTALS_COLUMNS = 6, CX_TOTALS_MOST = 1 << CX_TOTALS_COLUMNS };
+
+/* What stands in a group column of a total. */
+#define CX_TOTAL "(total)"
 
 /* What is asked.  All is borrowed. */
 struct cx_kpi_plan {
 	const struct cx_program *program;
-	const struct cx_metrics *metrics;
+	const struct cx_indicators *indicators;
 	struct cx_slots groups;	     /* columns; none: one group */
 	const struct cx_expr *where; /* records taken; NULL: all */
 	size_t time;		     /* slot; SIZE_MAX: no periods */
-	enum cx_period_unit unit;
+	struct cx_periods periods;
 	size_t max_empty; /* rows for periods without records */
+	bool totals;	  /* rows over all values of each group column */
+	bool intervals;	  /* columns for them */
+	bool tall;	  /* a row a metric */
+	const struct cx_target *targets; /* of each indicator; NULL: none */
 };
 
 /* The indicators of one run. */
 struct cx_kpi;
 
-/* NULL on failure: no memory, or two result columns of one name (CX_USAGE). */
+/*
+ * NULL on failure: no memory, two result columns of one name, or too many
+ * group columns for totals (CX_USAGE).
+ */
 struct cx_kpi *cx_kpi_new(const struct cx_kpi_plan *plan, struct cx_err *err);
 void cx_kpi_free(struct cx_kpi *k);
 
 /*
- * The columns of the results: group columns, `period' where there are
- * periods, metrics.  Live as long as k.
+ * The columns of the results, after cx_kpi_begin(): group columns, `period'
+ * where there are periods, metrics with what is said of each, `partial' where
+ * a period is not over.  Live as long as k.
  */
 const char *const *cx_kpi_columns(const struct cx_kpi *k, size_t *n);
 
@@ -41,7 +55,7 @@ const char *const *cx_kpi_columns(const struct cx_kpi *k, size_t *n);
 struct cx_task cx_kpi_task(struct cx_kpi *k);
 
 /*
- * After the run, sorts the groups.  False: no memory, or more rows without
+ * After the run, makes the results.  False: no memory, or more rows without
  * records than plan->max_empty (CX_DATA).
  */
 bool cx_kpi_begin(struct cx_kpi *k, struct cx_err *err);
@@ -56,7 +70,7 @@ bool cx_kpi_next(
 /* How many records `where' did not select because it was unknown. */
 uint64_t cx_kpi_unknown(const struct cx_kpi *k);
 
-/* How many records metric i left out, see cx_sample_left_out(). */
+/* How many records indicator i left out, see cx_sample_left_out(). */
 uint64_t cx_kpi_left_out(const struct cx_kpi *k, size_t i);
 
 #endif

@@ -2,28 +2,47 @@
 #define CX_KPI_PLAN_H
 
 #include "base/arena.h"
-#include "stats/groups.h"
+#include "kpi/board.h"
 #include "kpi/kpi.h"
+#include "stats/groups.h"
 
-/* The inside of a run; private to kpi.c, gather.c and results.c. */
+/* A column of the results behind group columns and period. */
+struct cx_kpi_column {
+	size_t metric; /* SIZE_MAX: of the row */
+	enum cx_result field;
+};
+
+/* The inside of a run; private to the files of kpi.c. */
 struct cx_kpi {
 	struct cx_kpi_plan plan;
+	const struct cx_metrics *metrics;
+	struct cx_arena *arena; /* names of columns */
 	const char **columns;
 	size_t n_columns;
+	struct cx_kpi_column *shown; /* those behind group columns and period */
+	size_t n_shown;
 	/* what was gathered */
 	struct cx_groups *groups; /* NULL: nothing */
 	uint64_t unknown;
-	uint64_t *left_out; /* of each metric */
+	uint64_t *left_out; /* of each indicator */
 	/* results */
-	struct cx_group **sorted;
-	size_t n_sorted;
-	size_t at;		  /* the next of sorted */
-	struct cx_group *current; /* whose periods are being written */
-	bool only;		  /* the one row of no groups is to come */
-	int64_t first, last;	  /* periods; last < first: none */
-	int64_t period;		  /* the next to be written */
-	struct cx_arena *scratch; /* of one row */
-	char text[CX_PERIOD_ROOM];
+	struct cx_board board;
+	size_t row, metric; /* the next to be written */
+	char period[CX_PERIOD_ROOM];
 };
+
+/* fill.c: the rows of the board. */
+bool cx_kpi_fill(struct cx_kpi *k, struct cx_err *err);
+
+/*
+ * Steps: each looks at the plan whether it is asked for, and sets its fields
+ * of the board.  In the order of kpi.c.
+ */
+bool cx_kpi_targets(struct cx_kpi *k, struct cx_err *err);
+
+/* columns.c: which there are. */
+bool cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err);
+/* The column `partial', once the rows are there, if a period is not over. */
+bool cx_kpi_partial_column(struct cx_kpi *k, struct cx_err *err);
 
 #endif

@@ -23,7 +23,8 @@ struct fixture {
 	struct cx_world world;
 	struct cx_schema *schema;
 	struct cx_program *program;
-	struct cx_metrics *metrics;
+	struct cx_indicators *list;
+	const struct cx_metrics *metrics;
 	struct cx_kpi_plan plan;
 };
 
@@ -31,6 +32,7 @@ static void
 begin(struct fixture *f, const char *const *metrics, const char *groups)
 {
 	const struct cx_origin origin = {.option = "-m"};
+	const struct cx_indicators_how how = {.level = 0.95};
 	struct cx_err err = {0};
 
 	memset(f, 0, sizeof(*f));
@@ -38,18 +40,20 @@ begin(struct fixture *f, const char *const *metrics, const char *groups)
 	assert_non_null(f->zone);
 	f->dates = cx_dates_new(NULL, 0, f->zone, "", &err);
 	assert_non_null(f->dates);
-	f->world = (struct cx_world){f->dates, false, 0};
+	f->world = (struct cx_world){f->dates, false, INT64_C(4102444800000000)};
 	f->schema = cx_schema_new();
 	assert_non_null(f->schema);
 	f->program = cx_program_new(f->schema, &f->world);
 	assert_non_null(f->program);
-	f->metrics = cx_metrics_new(f->program, NULL);
-	assert_non_null(f->metrics);
+	f->list = cx_indicators_new(f->program, &how, SIZE_MAX);
+	assert_non_null(f->list);
 	for (; *metrics; metrics++)
-		assert_true(cx_metrics_add(
-		    f->metrics, cx_span(*metrics), &origin, &err));
+		assert_true(
+		    cx_indicators_add(f->list, (struct cx_span){NULL, 0},
+			cx_span(*metrics), &origin, &err));
+	f->metrics = cx_indicators_metrics(f->list);
 	f->plan = (struct cx_kpi_plan){.program = f->program,
-	    .metrics = f->metrics,
+	    .indicators = f->list,
 	    .time = SIZE_MAX,
 	    .max_empty = 1000};
 	if (groups)
@@ -61,7 +65,7 @@ static void
 end(struct fixture *f)
 {
 	cx_slots_done(&f->plan.groups);
-	cx_metrics_free(f->metrics);
+	cx_indicators_free(f->list);
 	cx_program_free(f->program);
 	cx_schema_free(f->schema);
 	cx_dates_free(f->dates);
@@ -104,12 +108,12 @@ run(const struct fixture *f, const char *path, unsigned jobs,
 
 	assert_non_null(k);
 	config.jobs = jobs;
-	cx_kpi_columns(k, &row.n_cells);
-	assert_in_range(row.n_cells, 1, countof(cells));
 	task = cx_kpi_task(k);
 	p.inputs = cx_inputs_open(&path, 1, &config, err);
 	assert_non_null(p.inputs);
 	ok = cx_pipeline_run(&p, &task, err) && cx_kpi_begin(k, err);
+	cx_kpi_columns(k, &row.n_cells);
+	assert_in_range(row.n_cells, 1, countof(cells));
 	while (ok && more) {
 		cx_row_clear(&row);
 		ok = cx_kpi_next(k, &row, &more, err);
@@ -220,7 +224,7 @@ any_jobs(void **state)
 	write_file(path, cx_buf_span(&text));
 	begin(&f, metrics, "place");
 	f.plan.time = cx_schema_want(f.schema, CX_SPAN("day"), NULL);
-	f.plan.unit = CX_PERIOD_MONTH;
+	f.plan.periods.unit = CX_PERIOD_MONTH;
 	for (unsigned jobs = 1; jobs <= 4; jobs++) {
 		struct cx_buf got = {0};
 		struct cx_err err = {0};
@@ -289,7 +293,7 @@ small(void **state)
 		if (rows[i].time)
 			f.plan.time =
 			    cx_schema_want(f.schema, CX_SPAN("d"), NULL);
-		f.plan.unit = rows[i].unit;
+		f.plan.periods.unit = rows[i].unit;
 		CHECK(run(&f, path, 2, &got, &err), "row %zu: %s", i, err.text);
 		CHECK_TEXT(cx_buf_span(&got), rows[i].want, "row %zu", i);
 		end(&f);

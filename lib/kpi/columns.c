@@ -1,0 +1,152 @@
+/*
+ * Wide, a metric is a column and what is said of it are columns behind it,
+ * named after it.  Tall, it is a row, and the columns are the same for all
+ * metrics: what charts and databases want.
+ */
+#include "kpi/plan.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+static bool
+add(struct cx_kpi *k, const char *name, struct cx_err *err)
+{
+	for (size_t i = 0; i < k->n_columns; i++)
+		if (cx_span_eq(cx_span(name), cx_span(k->columns[i])))
+			return cx_fail(err, CX_USAGE,
+			    "two columns of the result are called %s; name "
+			    "the metric: NAME = ...",
+			    cx_quote(cx_span(name)).text);
+	k->columns[k->n_columns++] = name;
+	return true;
+}
+
+/* Whether indicator i has a target; SIZE_MAX: any. */
+static bool
+has_target(const struct cx_kpi_plan *p, size_t i)
+{
+	size_t n = cx_indicators_count(p->indicators);
+
+	for (size_t k = 0; p->targets != NULL && k < n; k++)
+		if ((i == SIZE_MAX || i == k) &&
+		    p->targets[k].op != CX_TARGET_NONE)
+			return true;
+	return false;
+}
+
+/* Whether a field is asked for, of indicator i; SIZE_MAX: of any. */
+static bool
+is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
+{
+	const struct cx_kpi_plan *p = &k->plan;
+
+	switch (f) {
+	case CX_RESULT_VALUE:
+		return true;
+	case CX_RESULT_LOW:
+	case CX_RESULT_HIGH:
+	case CX_RESULT_N:
+		if (i == SIZE_MAX)
+			return true;
+		return cx_indicators_sure(p->indicators, i) ||
+		       (p->intervals && cx_indicators_single(p->indicators, i));
+	case CX_RESULT_NOTE:
+		return p->tall;
+	case CX_RESULT_PREVIOUS:
+	case CX_RESULT_CHANGE:
+	case CX_RESULT_RELATIVE:
+	case CX_RESULT_PARTED:
+		break;
+	case CX_RESULT_TARGET:
+	case CX_RESULT_MET:
+		return has_target(p, i);
+	case CX_RESULT_CENTER:
+	case CX_RESULT_LOWER:
+	case CX_RESULT_UPPER:
+	case CX_RESULT_SIGNAL:
+	case CX_RESULT_ALERT:
+	case CX_RESULT_END:
+		break;
+	}
+	return false;
+}
+
+/* A field's column; its name in the arena. */
+static bool
+add_field(struct cx_kpi *k, size_t metric, enum cx_result f, struct cx_err *err)
+{
+	struct cx_span name = CX_SPAN("");
+	const char *field = cx_result_names[f];
+	size_t room;
+	char *text;
+
+	if (!k->plan.tall)
+		name = cx_indicators_name(k->plan.indicators, metric);
+	else if (f == CX_RESULT_VALUE)
+		field = "value";
+	room = name.len + strlen(field) + 2;
+	text = cx_arena_get(k->arena, room);
+	if (text == NULL)
+		return cx_fail_memory(err);
+	snprintf(text, room, "%s%s%s", name.at,
+	    name.len > 0 && field[0] != '\0' ? "_" : "", field);
+	k->shown[k->n_shown++] = (struct cx_kpi_column){metric, f};
+	cx_board_keep(&k->board, f);
+	return add(k, text, err);
+}
+
+static bool
+add_metrics(struct cx_kpi *k, struct cx_err *err)
+{
+	size_t n = cx_indicators_count(k->plan.indicators);
+
+	for (size_t i = 0; i < (k->plan.tall ? 1 : n); i++)
+		for (int f = 0; f < CX_RESULT_END; f++)
+			if (is_asked(k, k->plan.tall ? SIZE_MAX : i,
+				(enum cx_result)f) &&
+			    !add_field(k, k->plan.tall ? SIZE_MAX : i,
+				(enum cx_result)f, err))
+				return false;
+	return true;
+}
+
+bool
+cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
+{
+	const struct cx_kpi_plan *p = &k->plan;
+	const struct cx_schema *schema = cx_program_schema(p->program);
+	size_t n = cx_indicators_count(p->indicators);
+	size_t most = p->groups.n + 3 + (n + 1) * CX_RESULT_END;
+
+	k->columns = calloc(most, sizeof(*k->columns));
+	k->shown = calloc(most, sizeof(*k->shown));
+	k->left_out = calloc(n + 1, sizeof(*k->left_out));
+	if (!k->columns || !k->shown || !k->left_out)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < p->groups.n; i++)
+		if (!add(k, cx_schema_name(schema, p->groups.at[i]).at, err))
+			return false;
+	if (p->time != SIZE_MAX && !add(k, "period", err))
+		return false;
+	if (p->tall && !add(k, "metric", err))
+		return false;
+	if (!add_metrics(k, err))
+		return false;
+	if (has_target(p, SIZE_MAX)) {
+		cx_board_keep(&k->board, CX_RESULT_LOW);
+		cx_board_keep(&k->board, CX_RESULT_HIGH);
+	}
+	return true;
+}
+
+bool
+cx_kpi_partial_column(struct cx_kpi *k, struct cx_err *err)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < k->board.n_rows && !any; i++)
+		any = k->board.rows[i].partial;
+	return k->plan.tall || !any || add(k, "partial", err);
+}
