@@ -48,7 +48,7 @@ struct work {
 	struct cx_sheet *sheets;
 	struct cx_figures *files;
 	size_t n;
-	struct cx_design layout;
+	struct cx_design design;
 	struct cx_show *show;
 	const struct cx_words *words;
 	struct cx_buf out;
@@ -94,7 +94,7 @@ static bool
 choose_language(struct work *w, struct cx_err *err)
 {
 	const char *locale = cx_run_locale(w->run);
-	struct cx_span lang = w->layout.lang;
+	struct cx_span lang = w->design.lang;
 	const char *name = lang.len > 0 ? lang.at : locale ? locale : "en";
 	char code[16] = "";
 	int i = 0;
@@ -117,8 +117,8 @@ read_file(struct work *w, size_t i, struct cx_err *err)
 {
 	const struct cx_world *world = cx_program_world(cx_run_program(w->run));
 	struct cx_figures_rules rules = {
-	    .groups = opt.groups.n ? opt.groups.at : w->layout.groups,
-	    .n_groups = opt.groups.n ? opt.groups.n : w->layout.n_groups,
+	    .groups = opt.groups.n ? opt.groups.at : w->design.groups,
+	    .n_groups = opt.groups.n ? opt.groups.n : w->design.n_groups,
 	    .decimal_comma = world->decimal_comma,
 	};
 	size_t ignored = 0;
@@ -144,7 +144,7 @@ read_all(struct work *w, struct cx_err *err)
 		if (!read_file(w, i, err))
 			return false;
 	return cx_design_bind(
-	    &w->layout, w->doc, &asked, w->files, w->n, w->arena, err);
+	    &w->design, w->doc, &asked, w->files, w->n, w->arena, err);
 }
 
 static bool
@@ -153,12 +153,12 @@ draw(struct work *w, struct cx_err *err)
 	const struct cx_world *world = cx_program_world(cx_run_program(w->run));
 	struct cx_moment now = {world->now_us, false};
 	struct cx_report r = {
-	    .layout = &w->layout,
+	    .design = &w->design,
 	    .files = w->files,
 	    .n = w->n,
 	    .words = w->words,
 	    .show = w->show,
-	    .title = opt.title ? cx_span(opt.title) : w->layout.title,
+	    .title = opt.title ? cx_span(opt.title) : w->design.title,
 	    .dated = cx_run_now_given(w->run),
 	    .made_day = cx_moment_day(now, cx_dates_zone(world->dates), NULL),
 	};
@@ -177,7 +177,7 @@ draw(struct work *w, struct cx_err *err)
 static void
 work_done(struct work *w)
 {
-	for (size_t i = 0; w->readers && i <= w->n; i++)
+	for (size_t i = 0; w->readers && i < w->n; i++)
 		cx_reader_close(w->readers[i]);
 	for (size_t i = 0; w->sheets && i < w->n; i++)
 		cx_sheet_done(&w->sheets[i]);
@@ -197,12 +197,12 @@ run(struct cx_run *run, struct cx_err *err)
 	struct work w = {.run = run};
 	bool ok;
 
-	w.layout.title = w.layout.note = w.layout.lang = CX_SPAN("");
+	w.design.title = w.design.note = w.design.lang = CX_SPAN("");
 	w.arena = cx_arena_new(opt.memory);
 	if (!w.arena)
 		return cx_fail_memory(err);
 	ok = open_all(&w, err) &&
-	     (!w.doc || cx_design_head(&w.layout, w.doc, w.arena, err)) &&
+	     (!w.doc || cx_design_head(&w.design, w.doc, w.arena, err)) &&
 	     choose_language(&w, err) && read_all(&w, err) && draw(&w, err);
 	work_done(&w);
 	return ok;

@@ -235,7 +235,7 @@ draw_all(struct page *g, const struct cx_section *s, bool hidden)
 		return;
 	}
 	for (size_t i = 0; i < s->n_metrics; i++)
-		views[i] = cx_view_of(s, g->r->layout, g->r->files, i);
+		views[i] = cx_view_of(s, g->r->design, g->r->files, i);
 	if (hidden)
 		details(&g->p, views, s->n_metrics);
 	else if (s->n_metrics > 0)
@@ -265,20 +265,20 @@ draw_section(struct page *g, const struct cx_section *s)
 	if (s->n_metrics == 0 || s->n_keys == 0)
 		return;
 	if (title.len == 0 && s->n_metrics == 1 && s->chart != CX_CHART_NUMBERS)
-		title = g->r->layout->looks[s->file][s->metrics[0]].label;
+		title = g->r->design->looks[s->file][s->metrics[0]].label;
 	if (title.len == 0)
 		title =
 		    cx_span(s->chart == CX_CHART_NUMBERS ? g->r->words->last
 							 : g->r->words->data);
 	open_section(g, s, title);
 	if (s->chart == CX_CHART_NUMBERS)
-		cx_draw_numbers(&g->p, s, g->r->layout, g->r->files);
+		cx_draw_numbers(&g->p, s, g->r->design, g->r->files);
 	if (s->chart == CX_CHART_NUMBERS || s->chart == CX_CHART_TABLE) {
 		draw_all(g, s, s->chart == CX_CHART_NUMBERS);
 		return;
 	}
 	for (size_t i = 0; i < s->n_metrics; i++) {
-		struct cx_view v = cx_view_of(s, g->r->layout, g->r->files, i);
+		struct cx_view v = cx_view_of(s, g->r->design, g->r->files, i);
 
 		metric_heading(g, s, &v);
 		draw_figure(&g->p, &v, s->chart);
@@ -315,7 +315,7 @@ draw_head(struct page *g)
 	cx_say_text(p, title_of(g->r));
 	cx_put(p, 0);
 	cx_raw(p, "</h1>\n");
-	cx_say_text(p, g->r->layout->note);
+	cx_say_text(p, g->r->design->note);
 	paragraph(p, "");
 	if (g->r->n == 1)
 		say_range(p, g->r->files);
@@ -366,8 +366,8 @@ cx_report_html(
 	bool any = false;
 
 	draw_head(&g);
-	for (size_t i = 0; i < r->layout->n_sections; i++) {
-		draw_section(&g, &r->layout->sections[i]);
+	for (size_t i = 0; i < r->design->n_sections; i++) {
+		draw_section(&g, &r->design->sections[i]);
 		any |= g.open;
 	}
 	close_section(&g);
@@ -387,7 +387,7 @@ is_svg(const struct cx_section *s)
 static const struct cx_section *
 svg_section(const struct cx_report *r, size_t n, struct cx_err *err)
 {
-	const struct cx_design *l = r->layout;
+	const struct cx_design *l = r->design;
 
 	for (size_t i = 0; n == 0 && i < l->n_sections; i++)
 		if (is_svg(&l->sections[i]))
@@ -411,7 +411,7 @@ cx_report_svg(
 
 	if (!s)
 		return false;
-	v = cx_view_of(s, r->layout, r->files, 0);
+	v = cx_view_of(s, r->design, r->files, 0);
 	if (s->chart == CX_CHART_LINE)
 		cx_draw_line(&p, &v);
 	else if (s->chart == CX_CHART_BARS)

@@ -13,7 +13,7 @@
 
 /* A report that is ready to be drawn; all borrowed. */
 struct cx_report {
-	const struct cx_design *layout;
+	const struct cx_design *design;
 	const struct cx_figures *files;
 	size_t n;
 	const struct cx_words *words;

@@ -169,7 +169,7 @@ cx_report_text(
     const struct cx_report *r, struct cx_buf *out, struct cx_err *err)
 {
 	struct cx_paper p = {.out = out, .words = r->words, .show = r->show};
-	const struct cx_design *l = r->layout;
+	const struct cx_design *l = r->design;
 	bool any = false;
 
 	cx_plain(out, r->title.len ? r->title : cx_span(r->words->report));
