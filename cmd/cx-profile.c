@@ -125,8 +125,8 @@ say_left_out(
 	unsigned long long n = cx_profile_nobody(p);
 
 	if (n > 0)
-		cx_run_warn(run, "%llu events without %s are not counted", n,
-		    cx_quote(cx_span(opt.key)).text);
+		cx_run_warn(run, "events without %s are not counted: %llu",
+		    cx_quote(cx_span(opt.key)).text, n);
 	if (cx_run_verbose(run) <= 0)
 		return;
 	n = cx_profile_unknown(p);

@@ -108,7 +108,7 @@ finish_streak(void *state, const struct cx_agg_call *call,
 	for (uint32_t i = s->list.n; i-- > 0;) {
 		int64_t p = cx_period_of(call->unit, d[i].day);
 
-		if (p > next)
+		if (p > next || d[i].day > call->today)
 			continue;
 		if (n == 0 && p == now - 1)
 			next = p;
