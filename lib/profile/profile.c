@@ -115,6 +115,8 @@ cx_profile_columns(const struct cx_profile *p, size_t *n)
 bool
 cx_profile_begin(struct cx_profile *p, struct cx_err *err)
 {
+	free(p->sorted);
+	p->at = 0;
 	p->sorted = cx_people_sorted(p->people, &p->n_sorted);
 	return p->sorted != NULL || cx_fail_memory(err);
 }

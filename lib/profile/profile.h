@@ -47,7 +47,8 @@ bool cx_profile_population(struct cx_profile *p, const char *path,
 /* The task that gathers; borrows p. */
 struct cx_task cx_profile_task(struct cx_profile *p);
 
-/* After the run, sorts the people.  False without memory. */
+/* After the run: sorts the people, and begins with the first.  False without
+ * memory. */
 bool cx_profile_begin(struct cx_profile *p, struct cx_err *err);
 
 /*

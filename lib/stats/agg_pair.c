@@ -144,7 +144,7 @@ put(void *state, struct cx_arena *scratch, struct cx_buf *out)
 		if (i > 0)
 			cx_buf_putc(out, ',');
 		cx_buf_putc(out, '[');
-		cx_state_put_int(out, e[i].us);
+		cx_state_put_time(out, e[i].us);
 		cx_buf_printf(
 		    out, ",%u]", (unsigned)(e[i].number_ab & (IS_A | IS_B)));
 	}
@@ -164,7 +164,7 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 		uint64_t ab;
 
 		if (!cx_state_array(pair, 2, err) ||
-		    !cx_state_get_int(cx_json_item(pair, 0), &e.us, err) ||
+		    !cx_state_get_time(cx_json_item(pair, 0), &e.us, err) ||
 		    !cx_state_get_count(cx_json_item(pair, 1), &ab, err))
 			return false;
 		if (ab == 0 || ab > (IS_A | IS_B))

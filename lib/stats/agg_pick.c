@@ -150,7 +150,7 @@ put(void *state, struct cx_arena *scratch, struct cx_buf *out)
 
 	(void)scratch;
 	cx_buf_putc(out, '[');
-	cx_state_put_int(out, p->at_us);
+	cx_state_put_time(out, p->at_us);
 	cx_buf_putc(out, ',');
 	cx_state_put_value(out, &v);
 	cx_buf_putc(out, ']');
@@ -165,7 +165,7 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	struct cx_value x;
 
 	if (!cx_state_array(v, 2, err) ||
-	    !cx_state_get_int(cx_json_item(v, 0), &p->at_us, err) ||
+	    !cx_state_get_time(cx_json_item(v, 0), &p->at_us, err) ||
 	    !cx_state_get_value(cx_json_item(v, 1), &x, from->arena, err))
 		return false;
 	p->number = from->number;

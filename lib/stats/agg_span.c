@@ -131,7 +131,7 @@ static void
 put_end(struct cx_buf *out, const struct end *end)
 {
 	cx_buf_putc(out, ',');
-	cx_state_put_int(out, end->us);
+	cx_state_put_time(out, end->us);
 	cx_buf_printf(
 	    out, ",%d,%s", (int)end->day, end->whole_day ? "true" : "false");
 }
@@ -153,7 +153,7 @@ put(void *state, struct cx_arena *scratch, struct cx_buf *out)
 static bool
 get_end(struct cx_json *v, size_t i, struct end *end, struct cx_err *err)
 {
-	if (!cx_state_get_int(cx_json_item(v, i), &end->us, err) ||
+	if (!cx_state_get_time(cx_json_item(v, i), &end->us, err) ||
 	    !cx_state_get_day(cx_json_item(v, i + 1), &end->day, err))
 		return false;
 	end->whole_day = cx_json_true(cx_json_item(v, i + 2));

@@ -29,7 +29,7 @@ cx_metrics_put_head(const struct cx_metrics *m, struct cx_buf *out)
 	}
 	if (cx_metrics_recent(m)) {
 		cx_buf_puts(out, CX_SPAN("\"now\":"));
-		cx_state_put_int(out, m->now_us);
+		cx_state_put_time(out, m->now_us);
 		cx_buf_putc(out, ',');
 	}
 	cx_buf_puts(out, CX_SPAN("\"tz\":"));
@@ -72,7 +72,7 @@ take_all(struct cx_metrics *m, struct cx_program *program, struct cx_json *v,
 		if (m->time == SIZE_MAX)
 			return cx_fail_memory(err);
 	}
-	if (now != NULL && !cx_state_get_int(now, &now_us, err))
+	if (now != NULL && !cx_state_get_time(now, &now_us, err))
 		return false;
 	if (now != NULL)
 		cx_metrics_now(m, now_us);
@@ -108,7 +108,7 @@ check_all(const struct cx_metrics *m, struct cx_json *v, struct cx_json *list,
 		    v, err, "not the metrics of the states before it");
 	if (now == NULL || !cx_metrics_recent(m))
 		return true;
-	if (!cx_state_get_int(now, &now_us, err))
+	if (!cx_state_get_time(now, &now_us, err))
 		return false;
 	return now_us == m->now_us ||
 	       cx_json_fail(now, err,

@@ -8,8 +8,11 @@
 
 #include "base/num.h"
 #include "record/ndjson.h"
+#include "time/moment.h"
 
 #include "base/banned.h"
+
+enum { FIRST_DAY = -719162, LAST_DAY = 2932896 }; /* years 1 to 9999 */
 
 static const double COUNT_MOST = 9007199254740992; /* 2^53 */
 
@@ -54,28 +57,30 @@ cx_state_get_count(const struct cx_json *v, uint64_t *out, struct cx_err *err)
 }
 
 void
-cx_state_put_int(struct cx_buf *b, int64_t x)
+cx_state_put_time(struct cx_buf *b, int64_t us)
 {
-	cx_buf_printf(b, "\"%lld\"", (long long)x);
+	cx_buf_printf(b, "\"%lld\"", (long long)us);
 }
 
 bool
-cx_state_get_int(const struct cx_json *v, int64_t *out, struct cx_err *err)
+cx_state_get_time(const struct cx_json *v, int64_t *us, struct cx_err *err)
 {
-	if (cx_num_parse_int(cx_json_text(v), out))
+	/* A day more: where it is still or already that year. */
+	if (cx_num_parse_int(cx_json_text(v), us) &&
+	    *us >= (FIRST_DAY - 1) * CX_DAY_US &&
+	    *us < (LAST_DAY + 2) * CX_DAY_US)
 		return true;
-	return cx_json_fail(v, err, "not a whole number in quotes");
+	return cx_json_fail(v, err, "not a time in microseconds, in quotes");
 }
 
 bool
 cx_state_get_day(const struct cx_json *v, int32_t *out, struct cx_err *err)
 {
-	enum { LEAST = -719162, MOST = 2932896 };
 	double x = 0;
 
 	if (!cx_state_get_number(v, &x, err))
 		return false;
-	if (!(x >= LEAST && x <= MOST) || x != (double)(int32_t)x)
+	if (!(x >= FIRST_DAY && x <= LAST_DAY) || x != (double)(int32_t)x)
 		return cx_json_fail(v, err, "not a day");
 	*out = (int32_t)x;
 	return true;
@@ -114,7 +119,7 @@ cx_state_put_value(struct cx_buf *b, const struct cx_value *x)
 		break;
 	case CX_MOMENT:
 		cx_buf_putc(b, '[');
-		cx_state_put_int(b, x->u.moment.us);
+		cx_state_put_time(b, x->u.moment.us);
 		cx_buf_puts(b,
 		    x->u.moment.day ? CX_SPAN(",true]") : CX_SPAN(",false]"));
 		break;
@@ -133,7 +138,7 @@ get_moment(struct cx_json *v, struct cx_value *out, struct cx_err *err)
 {
 	out->type = CX_MOMENT;
 	if (!cx_state_array(v, 2, err) ||
-	    !cx_state_get_int(cx_json_item(v, 0), &out->u.moment.us, err))
+	    !cx_state_get_time(cx_json_item(v, 0), &out->u.moment.us, err))
 		return false;
 	out->u.moment.day = cx_json_true(cx_json_item(v, 1));
 	return true;

@@ -24,10 +24,13 @@ void cx_state_put_count(struct cx_buf *b, uint64_t n);
 bool cx_state_get_count(
     const struct cx_json *v, uint64_t *out, struct cx_err *err);
 
-/* Any 64 bits with a sign: a text of digits, as JSON's readers have 53. */
-void cx_state_put_int(struct cx_buf *b, int64_t x);
-bool cx_state_get_int(
-    const struct cx_json *v, int64_t *out, struct cx_err *err);
+/*
+ * An instant of the years 1 to 9999: a text of digits, as readers of JSON have
+ * 53 bits.
+ */
+void cx_state_put_time(struct cx_buf *b, int64_t us);
+bool cx_state_get_time(
+    const struct cx_json *v, int64_t *us, struct cx_err *err);
 
 /* A day of the years 1 to 9999, from 1970-01-01. */
 bool cx_state_get_day(

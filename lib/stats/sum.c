@@ -264,7 +264,8 @@ add_chunk(
 	}
 	if (!need_wide(s, a))
 		return false;
-	add_bits(s->wide, bits, CHUNK * i, negative);
+	s->wide->chunk[i] += negative ? -(int64_t)bits : (int64_t)bits;
+	carry(s->wide);
 	return true;
 }
 

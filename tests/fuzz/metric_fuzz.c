@@ -62,6 +62,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	set_up();
 	p = cx_program_new(schema, &world);
 	m = cx_metrics_new(p, NULL);
+	if (m != NULL)
+		cx_metrics_time(m, cx_schema_want(schema, CX_SPAN("t"), NULL));
 	/* Options are checked to be UTF-8 without NUL before. */
 	if (p != NULL && m != NULL && cx_utf8_check(text) == size &&
 	    (size == 0 || memchr(data, 0, size) == NULL)) {
