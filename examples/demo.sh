@@ -41,6 +41,12 @@ show 'Is the service getting better?' \
         -m "satisfechos = share(satisfaccion >= 4)" --precision 2 -o table \
         solicitudes.csv'
 
+show 'The same for people to read (-o html, the default, makes a page)' \
+    'cx-kpi -g canal --time abierta --every month -m "abiertas = count()" \
+        -m "a_tiempo = share(date(cerrada) <= date(prometida))" \
+        solicitudes.csv |
+    cx-report -o text --lang es --percent a_tiempo -t "Solicitudes por canal"'
+
 show 'From messages to indicators, in one line' \
     'cx-sentiment -t mensaje mensajes.csv |
     cx-score -m prioridad.json |

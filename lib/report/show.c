@@ -17,7 +17,8 @@
 
 enum date_form { DAY, MONTH, QUARTER, LONG_DAY, DATE_FORMS };
 
-enum { MOST_BYTES = 2048, ROOM = 64 };
+/* Years past the last one that ICU prints are shown as they are spelled. */
+enum { MOST_BYTES = 2048, ROOM = 64, YEARS_MOST = 4999 };
 
 struct cx_show {
 	char locale[ROOM];
@@ -149,7 +150,8 @@ read_period(struct cx_span p, enum date_form *form, struct cx_date *d)
 	char mark;
 
 	*d = (struct cx_date){digits(p, &i, 4), 1, 1};
-	if (d->year < 1 || p.len < 7 || p.at[i++] != '-')
+	if (d->year < 1 || d->year > YEARS_MOST || p.len < 7 ||
+	    p.at[i++] != '-')
 		return false;
 	mark = p.at[i];
 	if (mark == 'Q' || mark == 'W') {

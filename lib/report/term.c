@@ -49,12 +49,12 @@ put_spark(struct cx_paper *p, const struct cx_view *v, size_t i)
 	}
 	for (size_t t = from; t < n; t++) {
 		double x = value_at(v, i, t);
-		int step = most > least
-			       ? (int)((x - least) / (most - least) * 7.999)
-			       : 3;
-		/* U+2581 to U+2588 */
-		char block[3] = {'\xE2', '\x96', (char)(0x81 + step)};
+		double share = (x - least) / (most - least);
+		/* U+2581 to U+2588; the fourth where all are the same */
+		char block[3] = {'\xE2', '\x96', '\x84'};
 
+		if (share >= 0 && share <= 1)
+			block[2] = (char)(0x81 + (int)(share * 7.999));
 		if (isnan(x))
 			cx_buf_putc(p->out, ' ');
 		else
