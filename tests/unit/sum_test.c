@@ -266,6 +266,59 @@ no_memory(void **state)
 	cx_arena_free(a);
 }
 
+/* A sum that was spelled and read is the same sum, small where it was. */
+static void
+spelled(void **state)
+{
+	static const struct {
+		double x[4];
+		const char *want;
+		bool wide;
+	} rows[] = {
+	    {{0}, "0@0", false},
+	    {{1}, "40000@33", false},
+	    {{-1}, "-40000@33", false},
+	    {{1, -1}, "0@0", false},
+	    {{0x1p-1074}, "1@0", true},
+	    {{-0x1p-1074, 0x1p-1073}, "1@0", true},
+	    {{DBL_MAX, DBL_MAX}, NULL, true},
+	    {{1e300, 1e-300, -1e300}, NULL, true},
+	    {{123456.789, 0.001, -7}, NULL, false},
+	};
+	static const char *const wrong[] = {"", "-", "@", "1", "1@", "@1",
+	    "1@-1", "g@0", "A@0", "1@69", "123456789@67", "1 @0", "1@0 ",
+	    "--1@0"};
+	struct cx_arena *a = arena();
+	char text[CX_SUM_ROOM], again[CX_SUM_ROOM];
+	bool memory;
+
+	(void)state;
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct cx_sum s = {0}, t = {0};
+		size_t n, m;
+
+		for (size_t j = 0; j < countof(rows[i].x); j++)
+			assert_true(cx_sum_add(&s, rows[i].x[j], a));
+		n = cx_sum_print(text, &s);
+		if (rows[i].want != NULL)
+			CHECK_TEXT(((struct cx_span){text, n}), rows[i].want,
+			    "row %zu", i);
+		CHECK(cx_sum_parse((struct cx_span){text, n}, &t, a, &memory),
+		    "row %zu", i);
+		m = cx_sum_print(again, &t);
+		CHECK(n == m && memcmp(text, again, n) == 0, "row %zu", i);
+		CHECK((t.wide != NULL) == rows[i].wide, "row %zu", i);
+	}
+	for (size_t i = 0; i < countof(wrong); i++) {
+		struct cx_sum t = {0};
+
+		CHECK(!cx_sum_parse(cx_span(wrong[i]), &t, a, &memory),
+		    "wrong %zu", i);
+		CHECK(memory, "wrong %zu", i);
+	}
+	cx_arena_free(a);
+}
+
 int
 main(void)
 {
@@ -275,6 +328,7 @@ main(void)
 	    cmocka_unit_test(merged),
 	    cmocka_unit_test(many),
 	    cmocka_unit_test(no_memory),
+	    cmocka_unit_test(spelled),
 	};
 
 	return cmocka_run_group_tests_name("sum", tests, NULL, NULL);
