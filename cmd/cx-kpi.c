@@ -8,6 +8,7 @@
 
 #include "cli/run.h"
 #include "kpi/kpi.h"
+#include "kpi/office.h"
 #include "kpi/rules.h"
 
 #include "base/banned.h"
@@ -16,7 +17,7 @@ enum { LEVEL_PERCENT = 95 };
 
 static struct {
 	struct cx_texts groups, metrics;
-	const char *rules, *time, *where;
+	const char *rules, *time, *where, *hours, *holidays;
 	int every;
 	size_t max_empty, year_starts, round_parts;
 	double level;
@@ -39,6 +40,10 @@ static const struct cx_opt options[] = {
     CX_COUNT(0, "year-starts", "MONTH", &opt.year_starts,
 	"the first month of a year, 1 to 12"),
     CX_TEXT(0, "where", "EXPR", &opt.where, "take only these records"),
+    CX_TEXT(0, "hours", "HOURS", &opt.hours,
+	"working hours, as 'mon-fri 09:00-14:00,16:00-19:00'"),
+    CX_TEXT(0, "holidays", "FILE", &opt.holidays,
+	"days without work, a line each with a date"),
     CX_FLAG(0, "totals", &opt.totals, "rows over all values of a group too"),
     CX_FLAG(0, "intervals", &opt.intervals,
 	"columns _low, _high and _n of each metric"),
@@ -57,6 +62,7 @@ struct work {
 	struct cx_kpi_rules rules;
 	struct cx_indicators *indicators;
 	struct cx_target *targets;
+	struct cx_calendar *office;
 	struct cx_kpi_plan plan;
 	struct cx_kpi *kpi;
 };
@@ -193,6 +199,18 @@ needs_intervals(const struct work *w)
 }
 
 static bool
+read_office(struct cx_run *run, struct work *w, struct cx_err *err)
+{
+	const struct cx_world *world = cx_program_world(cx_run_program(run));
+
+	if (!opt.hours && !opt.holidays)
+		return true;
+	w->office = cx_office_new(world->dates, opt.hours, opt.holidays, err);
+	cx_run_calendar(run, w->office);
+	return w->office != NULL;
+}
+
+static bool
 read_plan(struct cx_run *run, struct work *w, struct cx_err *err)
 {
 	struct cx_program *program = cx_run_program(run);
@@ -202,7 +220,7 @@ read_plan(struct cx_run *run, struct work *w, struct cx_err *err)
 		opt.round_parts == SIZE_MAX ? -1 : (int)opt.round_parts};
 
 	if (!check_options(err) || !read_rules(w, err) ||
-	    !read_time(w, schema, err))
+	    !read_office(run, w, err) || !read_time(w, schema, err))
 		return false;
 	how.intervals = needs_intervals(w);
 	w->indicators = cx_indicators_new(program, &how, w->plan.time);
@@ -276,6 +294,7 @@ done:
 	cx_slots_done(&w.plan.groups);
 	free(w.targets);
 	cx_json_free(w.doc);
+	cx_calendar_free(w.office);
 	return ok;
 }
 

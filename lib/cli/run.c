@@ -150,6 +150,12 @@ cx_run_operands(const struct cx_run *run, size_t *n)
 	return run->operands;
 }
 
+void
+cx_run_calendar(struct cx_run *run, const struct cx_calendar *calendar)
+{
+	run->world.calendar = calendar;
+}
+
 struct cx_program *
 cx_run_program(const struct cx_run *run)
 {

@@ -33,6 +33,9 @@ const char *const *cx_run_operands(const struct cx_run *run, size_t *n);
 /* The program to compile expressions into; its schema and world. */
 struct cx_program *cx_run_program(const struct cx_run *run);
 
+/* Working hours for expressions; borrowed.  Before the first record. */
+void cx_run_calendar(struct cx_run *run, const struct cx_calendar *calendar);
+
 /*
  * Says that the run will write the file path (a state file, a model): its
  * directory stays writable in the sandbox.  Before cx_run_rows().

@@ -95,6 +95,11 @@ CX_CALL(cx_func_add_days);
 CX_CALL(cx_func_add_months);
 CX_CALL(cx_func_start_of);
 
+CX_CALL(cx_func_duration);
+CX_CALL(cx_func_business);
+CX_VALUE(cx_func_sla);
+CX_VALUE(cx_func_sla_business);
+
 CX_CALL(cx_func_number);
 CX_CALL(cx_func_text);
 CX_VALUE(cx_func_min);

@@ -5,6 +5,7 @@
 #include <stddef.h>
 
 #include "base/span.h"
+#include "time/calendar.h"
 #include "time/moment.h"
 
 /* Types of the expression language.  CX_MISSING is a value of every type. */
@@ -28,9 +29,10 @@ enum cx_truth { CX_FALSE, CX_TRUE, CX_UNKNOWN };
 
 /* What expressions know besides the record.  A plain value, borrowed. */
 struct cx_world {
-	const struct cx_dates *dates; /* how dates are read; the zone */
-	bool decimal_comma;	      /* how numbers are read */
-	int64_t now_us;		      /* --now, UTC */
+	const struct cx_dates *dates;	    /* how dates are read; the zone */
+	bool decimal_comma;		    /* how numbers are read */
+	int64_t now_us;			    /* --now, UTC */
+	const struct cx_calendar *calendar; /* working hours; NULL: not said */
 };
 
 #endif

@@ -343,8 +343,8 @@ static bool
 plan(struct cx_planner *p, struct indicator *x, struct cx_err *err)
 {
 	const struct cx_formula *f = x->formula;
-	bool plain =
-	    f->op == CX_FORMULA_CALL && f->call->kind == &cx_kind_aggregate;
+	bool plain = !p->named && f->op == CX_FORMULA_CALL &&
+		     f->call->kind == &cx_kind_aggregate;
 
 	if (plain ? !add_plain(p, f->call, err) : !read_where(p))
 		return false;

@@ -15,6 +15,15 @@ static const struct cx_kind *const table[] = {
     &cx_kind_rate,
     &cx_kind_iqr,
     &cx_kind_mad,
+    &cx_kind_duration,
+    &cx_kind_business,
+    &cx_kind_sla,
+    &cx_kind_sla_business,
+    &cx_kind_km_median,
+    &cx_kind_open,
+    &cx_kind_completion,
+    &cx_kind_takeup,
+    &cx_kind_net_sentiment,
 };
 
 static bool

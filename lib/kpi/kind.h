@@ -115,5 +115,14 @@ extern const struct cx_kind cx_kind_ratio;
 extern const struct cx_kind cx_kind_rate;
 extern const struct cx_kind cx_kind_iqr;
 extern const struct cx_kind cx_kind_mad;
+extern const struct cx_kind cx_kind_duration;
+extern const struct cx_kind cx_kind_business;
+extern const struct cx_kind cx_kind_sla;
+extern const struct cx_kind cx_kind_sla_business;
+extern const struct cx_kind cx_kind_km_median;
+extern const struct cx_kind cx_kind_open;
+extern const struct cx_kind cx_kind_completion;
+extern const struct cx_kind cx_kind_takeup;
+extern const struct cx_kind cx_kind_net_sentiment;
 
 #endif

@@ -40,7 +40,8 @@ begin(struct fixture *f, const char *const *metrics, const char *groups)
 	assert_non_null(f->zone);
 	f->dates = cx_dates_new(NULL, 0, f->zone, "", &err);
 	assert_non_null(f->dates);
-	f->world = (struct cx_world){f->dates, false, INT64_C(4102444800000000)};
+	f->world = (struct cx_world){
+	    .dates = f->dates, .now_us = INT64_C(4102444800000000)};
 	f->schema = cx_schema_new();
 	assert_non_null(f->schema);
 	f->program = cx_program_new(f->schema, &f->world);
