@@ -1,8 +1,9 @@
 /*
  * The first and the last value by time; of one time, by place in the input.
- * Both are kept with their time, so that records may come in any order.  The
- * text of a value is written over where there is room: a person with a
- * thousand events costs what one with ten costs.
+ * Both are kept with their time, so that records may come in any order.  Short
+ * texts are in the state itself, where they cost no memory of their own and no
+ * wait for it; longer ones are written over where there is room: a person with
+ * a thousand events costs what one with ten costs.
  */
 #include "stats/agg.h"
 
@@ -10,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { ROOM_LEAST = 16 };
+enum { SMALL = 16, ROOM_LEAST = 32 };
 
 struct pick {
 	int64_t at_us;
@@ -18,12 +19,15 @@ struct pick {
 	union {
 		double number;
 		struct cx_moment moment;
+		char small[SMALL]; /* a text that is no longer */
 		struct {
 			char *at;
-			uint32_t len, room;
+			size_t room;
 		} text;
 	} u;
-	enum cx_type type; /* CX_MISSING: none yet */
+	uint32_t len;	    /* of a text */
+	unsigned char type; /* enum cx_type; CX_MISSING: none yet */
+	bool large;	    /* u.text has memory */
 };
 
 /* Takes the text; false without memory. */
@@ -31,19 +35,24 @@ static bool
 keep_text(struct pick *p, struct cx_span s, struct cx_arena *a)
 {
 	size_t room = ROOM_LEAST;
+	char *to = p->u.small;
 
-	if (p->type != CX_TEXT || s.len > p->u.text.room) {
-		while (room < s.len)
-			room *= 2;
-		if (room > UINT32_MAX)
-			return false;
-		p->u.text.at = cx_arena_get(a, room);
-		if (p->u.text.at == NULL)
-			return false;
-		p->u.text.room = (uint32_t)room;
+	if (s.len > UINT32_MAX)
+		return false;
+	if (p->large || s.len > SMALL) {
+		if (!p->large || s.len > p->u.text.room) {
+			while (room < s.len)
+				room *= 2;
+			p->u.text.at = cx_arena_get(a, room);
+			p->u.text.room = room;
+			p->large = p->u.text.at != NULL;
+			if (!p->large)
+				return false;
+		}
+		to = p->u.text.at;
 	}
-	memcpy(p->u.text.at, s.at, s.len);
-	p->u.text.len = (uint32_t)s.len;
+	memcpy(to, s.at, s.len);
+	p->len = (uint32_t)s.len;
 	return true;
 }
 
@@ -56,7 +65,7 @@ keep(struct pick *p, const struct cx_value *v, struct cx_arena *a)
 		p->u.number = v->u.number;
 	else if (v->type == CX_MOMENT)
 		p->u.moment = v->u.moment;
-	p->type = v->type;
+	p->type = (unsigned char)v->type;
 	return true;
 }
 
@@ -117,17 +126,19 @@ merge_last(void *into, void *from, struct cx_arena *a)
 	return true;
 }
 
+/* Borrows the text of p. */
 static struct cx_value
 value_of(const struct pick *p)
 {
-	struct cx_value v = {.type = p->type};
+	struct cx_value v = {.type = (enum cx_type)p->type};
 
 	if (p->type == CX_NUMBER)
 		v.u.number = p->u.number;
 	else if (p->type == CX_MOMENT)
 		v.u.moment = p->u.moment;
 	else if (p->type == CX_TEXT)
-		v.u.text = (struct cx_span){p->u.text.at, p->u.text.len};
+		v.u.text = (struct cx_span){
+		    p->large ? p->u.text.at : p->u.small, p->len};
 	return v;
 }
 
