@@ -115,7 +115,8 @@ init_looks(struct binding *b)
 			    .label = f->metrics[m].name,
 			    .unit = CX_SPAN(""),
 			    .about = CX_SPAN(""),
-			    .percent = is_share(f->metrics[m].name),
+			    .percent = is_share(f->metrics[m].name) ||
+				       f->metrics[m].percent,
 			    .decimals = -1,
 			    .target = NAN,
 			};
@@ -198,15 +199,17 @@ static bool
 read_target(struct cx_json *o, struct cx_look *look, struct cx_err *err)
 {
 	struct cx_json *v = cx_json_get(o, "target");
+	bool percent = false;
 
 	if (!v)
 		return true;
 	if (cx_json_kind(v) == CX_JSON_NUMBER)
 		look->target = cx_json_number(v);
 	else if (cx_json_kind(v) != CX_JSON_STRING ||
-		 !cx_target_parse(
-		     cx_json_text(v), false, look->op, &look->target))
+		 !cx_goal_parse(
+		     cx_json_text(v), false, look->op, &look->target, &percent))
 		return cx_json_fail(v, err, "not a target, as \">= 0.85\"");
+	look->percent |= percent;
 	return true;
 }
 
@@ -233,7 +236,8 @@ read_look(struct cx_json *o, struct cx_look *look, struct cx_err *err)
 	    !(decimals >= 0 && decimals <= 6 && floor(decimals) == decimals))
 		return cx_json_fail(cx_json_get(o, "decimals"), err,
 		    "not a whole number from 0 to 6");
-	look->percent = format == 1;
+	if (cx_json_get(o, "format"))
+		look->percent = format == 1;
 	look->good = good == 1 ? 1 : good == 2 ? -1 : 0;
 	look->decimals = (int)decimals;
 	return true;
@@ -287,6 +291,41 @@ cx_section_init(struct cx_section *s, enum cx_chart chart,
 	for (size_t k = 0; k < f->n_keys; k++)
 		s->keys[s->n_keys++] = k;
 	return true;
+}
+
+/* Whether all groups of a key that are not fixed are totals, or any is. */
+static bool
+is_total(const struct cx_section *s, const struct cx_figures *f, size_t key,
+    bool all)
+{
+	bool any = false;
+
+	for (size_t g = 0; g < f->n_groups; g++) {
+		bool total = cx_is_total(f->keys[key * f->n_groups + g]);
+
+		if (s->fixed[g])
+			continue;
+		if (all && !total)
+			return false;
+		any |= total;
+	}
+	return any;
+}
+
+void
+cx_section_totals(struct cx_section *s, const struct cx_figures *f)
+{
+	bool sums = s->chart == CX_CHART_NUMBERS;
+	size_t kept = 0, n = 0;
+
+	if (s->chart == CX_CHART_TABLE)
+		return;
+	for (size_t i = 0; i < s->n_keys; i++)
+		kept += is_total(s, f, s->keys[i], sums) == sums;
+	for (size_t i = 0; kept > 0 && i < s->n_keys; i++)
+		if (is_total(s, f, s->keys[i], sums) == sums)
+			s->keys[n++] = s->keys[i];
+	s->n_keys = kept > 0 ? n : s->n_keys;
 }
 
 static bool
@@ -395,10 +434,13 @@ read_sections(struct binding *b, struct cx_json *list)
 	b->l->sections = get(b->arena, n, sizeof(*b->l->sections), b->err);
 	if (!b->l->sections)
 		return false;
-	for (size_t i = 0; i < n; i++)
-		if (!read_section(b, &b->l->sections[b->l->n_sections++],
-			cx_json_item(list, i)))
+	for (size_t i = 0; i < n; i++) {
+		struct cx_section *s = &b->l->sections[b->l->n_sections++];
+
+		if (!read_section(b, s, cx_json_item(list, i)))
 			return false;
+		cx_section_totals(s, &b->files[s->file]);
+	}
 	return true;
 }
 

@@ -84,4 +84,10 @@ bool cx_section_init(struct cx_section *s, enum cx_chart chart,
     const struct cx_figures *f, size_t file, struct cx_arena *arena,
     struct cx_err *err);
 
+/*
+ * Leaves out totals, which would dwarf what they are the sum of; numbers show
+ * the total alone where there is one, a table all (private to the room).
+ */
+void cx_section_totals(struct cx_section *s, const struct cx_figures *f);
+
 #endif

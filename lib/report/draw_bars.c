@@ -97,7 +97,7 @@ draw_bar(struct cx_paper *p, const struct cx_scale *s, double x, double y,
     const struct cx_view *v, const struct cx_figure *at)
 {
 	double zero = cx_scale_at(s, 0), end = cx_scale_at(s, x);
-	double low = at->low, high = at->high, goal = cx_target_of(v, at, NULL);
+	double low = at->low, high = at->high, goal = cx_goal_of(v, at, NULL);
 
 	cx_raw(p,
 	    "<rect class=\"rail\" x=\"0\" y=\"%.1f\" width=\"%d\" "

@@ -141,7 +141,7 @@ say_row(struct cx_paper *p, const struct axes *a, size_t row)
 		if (v->fixed[g])
 			continue;
 		cx_say_words(p, said++ ? " \xC2\xB7 " : "");
-		cx_say_text(p, s.at ? s : cx_span(p->words->empty));
+		cx_say_group(p, s);
 	}
 	if (said == 0)
 		cx_say_words(p, p->words->all);
@@ -156,7 +156,7 @@ put_head(struct cx_paper *p, const struct axes *a)
 		if (a->crossed) {
 			struct cx_span s = last_group(a->v, a->columns[c]);
 
-			cx_say_text(p, s.at ? s : cx_span(p->words->empty));
+			cx_say_group(p, s);
 		} else {
 			cx_say_period(p, a->v->f, a->columns[c]);
 		}

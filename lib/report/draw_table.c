@@ -166,7 +166,7 @@ row_heads(
 		if (v->fixed[g])
 			continue;
 		cx_raw(p, "<th scope=\"row\">");
-		cx_say_text(p, s.at ? s : cx_span(p->words->empty));
+		cx_say_group(p, s);
 		cx_put(p, 0);
 		cx_raw(p, "</th>");
 	}

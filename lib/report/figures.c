@@ -46,9 +46,14 @@ find_key(struct cx_reading *r, size_t row, struct cx_buf *b)
 	r->texts[key] = cx_arena_copy(r->arena, text);
 	if (!r->texts[key].at)
 		return cx_reading_no_room(r);
-	for (size_t g = 0; g < f->n_groups; g++)
-		f->keys[key * f->n_groups + g] =
+	for (size_t g = 0; g < f->n_groups; g++) {
+		struct cx_span v =
 		    cx_sheet_cell(r->sheet, row, r->group_columns[g]);
+
+		f->keys[key * f->n_groups + g] = v;
+		f->total[key] |= cx_is_total(v);
+	}
+	f->n_plain += !f->total[key];
 	return true;
 }
 
@@ -113,11 +118,13 @@ find_rows(struct cx_reading *r)
 
 	f->keys = cx_reading_get(r, n * (f->n_groups + 1), sizeof(*f->keys));
 	f->periods = cx_reading_get(r, n, sizeof(*f->periods));
+	f->total = cx_reading_get(r, n, sizeof(*f->total));
 	r->texts = cx_reading_get(r, n, sizeof(*r->texts));
 	r->key_of_row = cx_reading_get(r, n, sizeof(*r->key_of_row));
 	r->period_of_row = cx_reading_get(r, n, sizeof(*r->period_of_row));
-	if (!f->keys || !f->periods || !r->texts || !r->key_of_row ||
-	    !r->period_of_row || !cx_places_init(r, &r->keys, n) ||
+	if (!f->keys || !f->total || !f->periods || !r->texts ||
+	    !r->key_of_row || !r->period_of_row ||
+	    !cx_places_init(r, &r->keys, n) ||
 	    !cx_places_init(r, &r->periods, n))
 		return false;
 	for (size_t i = 0; ok && i < n; i++)
@@ -135,22 +142,35 @@ says_yes(struct cx_span s)
 }
 
 bool
-cx_target_parse(struct cx_span s, bool decimal_comma, char op[3], double *out)
+cx_goal_parse(struct cx_span s, bool decimal_comma, char op[3], double *out,
+    bool *percent)
 {
 	size_t n = 0;
 
 	op[0] = '\0';
+	*percent = s.len > 0 && s.at[s.len - 1] == '%';
+	s.len -= *percent;
 	if (s.len > 0 && (s.at[0] == '<' || s.at[0] == '>' || s.at[0] == '='))
 		n = s.len > 1 && s.at[1] == '=' ? 2 : 1;
 	if (n > 0)
 		memcpy(op, s.at, n);
 	op[n] = '\0';
-	return cx_num_parse(
-	    (struct cx_span){s.at + n, s.len - n}, decimal_comma, out);
+	if (!cx_num_parse(
+		(struct cx_span){s.at + n, s.len - n}, decimal_comma, out))
+		return false;
+	if (*percent)
+		*out /= 100;
+	return true;
+}
+
+bool
+cx_is_total(struct cx_span value)
+{
+	return value.at && cx_span_eq(value, CX_SPAN("(total)"));
 }
 
 enum cx_met
-cx_target_met(double value, const char *op, double target)
+cx_goal_met(double value, const char *op, double target)
 {
 	bool met;
 
@@ -207,25 +227,27 @@ read_text(struct cx_reading *r, size_t row, int col)
 }
 
 static bool
-read_target(
-    struct cx_reading *r, size_t row, const int *parts, struct cx_figure *at)
+read_target(struct cx_reading *r, size_t row, const int *parts,
+    struct cx_metric *m, struct cx_figure *at)
 {
 	struct cx_span s = read_text(r, row, parts[TARGET]);
+	bool percent = false;
 
 	at->target = NAN;
-	if (s.at &&
-	    !cx_target_parse(s, r->rules->decimal_comma, at->op, &at->target))
+	if (s.at && !cx_goal_parse(s, r->rules->decimal_comma, at->op,
+			&at->target, &percent))
 		return cx_sheet_fail(r->sheet, row, (size_t)parts[TARGET],
 		    "not a target, as 85 or >= 85", r->err);
+	m->percent |= percent;
 	at->met = met_of(read_text(r, row, parts[MET]));
 	if (parts[MET] == NONE)
-		at->met = cx_target_met(at->value, at->op, at->target);
+		at->met = cx_goal_met(at->value, at->op, at->target);
 	return true;
 }
 
 static bool
-read_figure(
-    struct cx_reading *r, size_t row, const int *parts, struct cx_figure *at)
+read_figure(struct cx_reading *r, size_t row, const int *parts,
+    struct cx_metric *m, struct cx_figure *at)
 {
 	double *const numbers[] = {[VALUE] = &at->value,
 	    [LOW] = &at->low,
@@ -243,7 +265,7 @@ read_figure(
 	at->signal = read_text(r, row, parts[SIGNAL]);
 	if (!says_yes(at->signal))
 		at->signal = (struct cx_span){NULL, 0};
-	return read_target(r, row, parts, at);
+	return read_target(r, row, parts, m, at);
 }
 
 static void
@@ -301,7 +323,8 @@ read_one(struct cx_reading *r, size_t row, size_t metric)
 {
 	struct cx_figure *at = figure_of(r, row, metric);
 
-	if (!at || !read_figure(r, row, r->parts[metric], at))
+	if (!at ||
+	    !read_figure(r, row, r->parts[metric], &r->f->metrics[metric], at))
 		return false;
 	note_parts(&r->f->metrics[metric], at);
 	if (r->f->timed &&

@@ -31,7 +31,8 @@ struct cx_figure {
 struct cx_metric {
 	struct cx_span name;
 	bool interval, count, limits, signal, target, met, note;
-	bool whole; /* all values are whole numbers */
+	bool percent; /* its target is one */
+	bool whole;   /* all values are whole numbers */
 	double least, most;
 };
 
@@ -46,6 +47,8 @@ struct cx_figures {
 	size_t n_periods;
 	struct cx_span *keys; /* n_groups values each, in order of appearance */
 	size_t n_keys;
+	bool *total;	/* of each key: a group of it is "(total)" */
+	size_t n_plain; /* keys that are no totals */
 	struct cx_metric *metrics;
 	size_t n_metrics;
 	/* private */
@@ -74,11 +77,17 @@ bool cx_figures_read(struct cx_figures *f, const struct cx_sheet *s,
 const struct cx_figure *cx_figures_at(
     const struct cx_figures *f, size_t metric, size_t key, size_t period);
 
-/* A target as ">= 85", "< 0.1" or "85".  False: it is none. */
-bool cx_target_parse(
-    struct cx_span s, bool decimal_comma, char op[3], double *out);
+/*
+ * A target as ">= 85", "< 0.1", "85" or ">= 85 %" (0.85, and *percent is set).
+ * False: it is none.
+ */
+bool cx_goal_parse(struct cx_span s, bool decimal_comma, char op[3],
+    double *out, bool *percent);
+
+/* Whether a group's value stands for all of them, as cx-kpi --totals. */
+bool cx_is_total(struct cx_span value);
 
 /* Whether value meets a target that has an operator. */
-enum cx_met cx_target_met(double value, const char *op, double target);
+enum cx_met cx_goal_met(double value, const char *op, double target);
 
 #endif

@@ -61,7 +61,7 @@ put_target(
 	    "", "\xE2\x9C\x93 ", "\xE2\x9C\x97 ", "? "};
 	enum cx_met met = cx_met_of(v, at);
 	const char *op;
-	double goal = cx_target_of(v, at, &op);
+	double goal = cx_goal_of(v, at, &op);
 
 	if (isnan(goal) && met == CX_MET_NONE)
 		return;

@@ -45,8 +45,7 @@ cx_last_period(const struct cx_figures *f)
 }
 
 double
-cx_target_of(
-    const struct cx_view *v, const struct cx_figure *at, const char **op)
+cx_goal_of(const struct cx_view *v, const struct cx_figure *at, const char **op)
 {
 	bool own = at && !isnan(at->target);
 
@@ -60,7 +59,7 @@ cx_met_of(const struct cx_view *v, const struct cx_figure *at)
 {
 	if (!at || at->met != CX_MET_NONE)
 		return at ? at->met : CX_MET_NONE;
-	return cx_target_met(at->value, v->look->op, v->look->target);
+	return cx_goal_met(at->value, v->look->op, v->look->target);
 }
 
 void
@@ -93,6 +92,17 @@ cx_say_period(struct cx_paper *p, const struct cx_figures *f, size_t i)
 }
 
 void
+cx_say_group(struct cx_paper *p, struct cx_span value)
+{
+	if (!value.at)
+		cx_say_words(p, p->words->empty);
+	else if (cx_is_total(value))
+		cx_say_words(p, p->words->all);
+	else
+		cx_say_text(p, value);
+}
+
+void
 cx_say_key(struct cx_paper *p, const struct cx_view *v, size_t i)
 {
 	size_t n = v->f->n_groups, said = 0;
@@ -104,7 +114,7 @@ cx_say_key(struct cx_paper *p, const struct cx_view *v, size_t i)
 			continue;
 		if (said++ > 0)
 			cx_say_words(p, " \xC2\xB7 ");
-		cx_say_text(p, s.at ? s : cx_span(p->words->empty));
+		cx_say_group(p, s);
 	}
 	if (said == 0)
 		cx_say_words(p, p->words->all);

@@ -47,13 +47,14 @@ const struct cx_figure *cx_view_at(
 size_t cx_last_period(const struct cx_figures *f);
 
 /* The target of a figure, or of the look; NAN: none.  op may be NULL. */
-double cx_target_of(
+double cx_goal_of(
     const struct cx_view *v, const struct cx_figure *at, const char **op);
 enum cx_met cx_met_of(const struct cx_view *v, const struct cx_figure *at);
 
 /* These append to paper->text. */
 void cx_say_number(struct cx_paper *p, const struct cx_look *look, double x);
 void cx_say_period(struct cx_paper *p, const struct cx_figures *f, size_t i);
+void cx_say_group(struct cx_paper *p, struct cx_span value);
 void cx_say_key(struct cx_paper *p, const struct cx_view *v, size_t i);
 void cx_say_title(struct cx_paper *p, const struct cx_view *v);
 void cx_say_words(struct cx_paper *p, const char *words);

@@ -131,7 +131,7 @@ cx_part_of(
 	case CX_PART_UPPER:
 		return at->upper;
 	case CX_PART_TARGET:
-		return cx_target_of(v, at, NULL);
+		return cx_goal_of(v, at, NULL);
 	case CX_PART_VALUE:
 	default:
 		return at->value;

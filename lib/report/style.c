@@ -98,7 +98,7 @@ static const char page[] =
     "padding-right:.75rem}\n"
     "h1{font-size:1.6rem}section{padding:1rem .9rem}\n"
     ".wide text,.bars text{font-size:24px}.wide .tick{font-size:23px}\n"
-    ".minor{display:none}.short{display:inline}.grid-of{grid-template-columns:1fr 1fr;gap:.9rem}}\n"
+    ".small text{font-size:17px}.minor{display:none}.short{display:inline}.grid-of{grid-template-columns:1fr 1fr;gap:.9rem}}\n"
     "@media print{body{background:none;font-size:11pt}\n"
     "section,.card{break-inside:avoid;border-color:#999}\n"
     "section{padding:.6rem .8rem}.scroll{overflow:visible}\n"

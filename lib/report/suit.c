@@ -22,6 +22,7 @@ add(struct cx_design *l, enum cx_chart chart, const struct cx_figures *f,
 		s->metrics[0] = metric;
 		s->n_metrics = 1;
 	}
+	cx_section_totals(s, f);
 	return true;
 }
 
@@ -36,11 +37,11 @@ has_steps(const struct cx_figures *f)
 static enum cx_chart
 main_chart(const struct cx_figures *f)
 {
-	if (f->n_periods > 1 && f->n_keys == 1)
+	if (f->n_periods > 1 && f->n_plain == 1)
 		return CX_CHART_LINE;
 	if (f->n_periods > 1)
-		return f->n_keys <= MULTIPLES_MOST ? CX_CHART_MULTIPLES
-						   : CX_CHART_HEAT;
+		return f->n_plain <= MULTIPLES_MOST ? CX_CHART_MULTIPLES
+						    : CX_CHART_HEAT;
 	return f->n_groups >= 2 ? CX_CHART_HEAT : CX_CHART_BARS;
 }
 
@@ -52,10 +53,10 @@ suit_metric(struct cx_design *l, const struct cx_figures *f, size_t file,
 
 	if (has_steps(f) && metric == 0)
 		return add(l, CX_CHART_FUNNEL, f, file, metric, arena, err);
-	if (f->n_keys > 1 && chart != CX_CHART_BARS &&
+	if (f->n_plain > 1 && chart != CX_CHART_BARS &&
 	    !add(l, CX_CHART_BARS, f, file, metric, arena, err))
 		return false;
-	return (f->n_keys == 1 && chart != CX_CHART_LINE) ||
+	return (f->n_plain == 1 && chart != CX_CHART_LINE) ||
 	       add(l, chart, f, file, metric, arena, err);
 }
 
@@ -76,7 +77,7 @@ cx_design_suit(struct cx_design *l, const struct cx_figures *files, size_t n,
 
 		if (f->n_metrics == 0 || f->n_keys == 0)
 			continue;
-		if (f->n_keys == 1 &&
+		if ((f->n_plain == 1 || f->n_plain < f->n_keys) &&
 		    !add(l, CX_CHART_NUMBERS, f, i, f->n_metrics, arena, err))
 			return false;
 		for (size_t m = 0; m < f->n_metrics; m++)

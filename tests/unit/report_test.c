@@ -266,6 +266,7 @@ targets(void **state)
 	    {"85", true, "", 85, 90, CX_MET_NONE},
 	    {"=3", true, "=", 3, 3, CX_MET_YES},
 	    {">= 85", true, ">=", 85, NAN, CX_MET_NONE},
+	    {">= 25 %", true, ">=", 0.25, 0.3, CX_MET_YES},
 	    {"mucho", false, "", 0, 0, CX_MET_NONE},
 	    {"", false, "", 0, 0, CX_MET_NONE},
 	};
@@ -274,14 +275,17 @@ targets(void **state)
 	for (size_t i = 0; i < countof(rows); i++) {
 		char op[3];
 		double x = 0;
-		bool ok = cx_target_parse(cx_span(rows[i].in), false, op, &x);
+		bool percent, ok;
+
+		ok =
+		    cx_goal_parse(cx_span(rows[i].in), false, op, &x, &percent);
 
 		CHECK(ok == rows[i].ok, "row %zu", i);
 		if (!ok)
 			continue;
 		CHECK_TEXT(cx_span(op), rows[i].op, "row %zu", i);
 		CHECK(x == rows[i].x, "row %zu", i);
-		CHECK(cx_target_met(rows[i].value, op, x) == rows[i].met,
+		CHECK(cx_goal_met(rows[i].value, op, x) == rows[i].met,
 		    "row %zu", i);
 	}
 }
