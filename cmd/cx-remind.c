@@ -6,6 +6,7 @@
  * made twice has the same message_id.
  */
 #include "base/file.h"
+#include "cli/calendar.h"
 #include "cli/run.h"
 #include "cli/tool.h"
 #include "remind/confirm.h"
@@ -17,7 +18,8 @@
 #include "base/banned.h"
 
 static struct {
-	const char *rules, *log, *run;
+	const char *rules, *log, *run, *weekend;
+	struct cx_texts holidays;
 	bool commit, confirm, prove;
 } opt;
 
@@ -29,11 +31,15 @@ static const struct cx_opt options[] = {
     CX_FLAG(0, "commit", &opt.commit,
 	"note in the log what was written, once it is safe"),
     CX_TEXT(0, "run", "NAME", &opt.run,
-	"a name for this run: made again, it gives the same messages"),
+	"a name: the run made again gives the same messages"),
     CX_FLAG(0, "confirm", &opt.confirm,
-	"read what the sender says (message_id, status) into the log"),
+	"note what the sender says: message_id, status"),
     CX_FLAG(0, "prove", &opt.prove,
 	"show what was sent twice (exit 1) and what is owed"),
+    CX_LIST_OF(0, "holidays", "FILE", &opt.holidays,
+	"days that are no business days: iCalendar, or a column date"),
+    CX_TEXT(0, "weekend", "DAYS", &opt.weekend,
+	"days of the week that are none, as sat,sun"),
     CX_END};
 
 enum { RUN_MOST = 200, ARENA_BYTES = 16 << 20 };
@@ -157,17 +163,21 @@ remind_with(struct cx_run *run, const struct cx_remind_rules *rules,
 static bool
 remind(struct cx_run *run, struct cx_err *err)
 {
-	struct cx_remind_rules *rules;
+	struct cx_remind_rules *rules = NULL;
 	struct cx_remind_history h = {NULL, NULL};
+	struct cx_calendar *calendar;
 	bool ok;
 
 	if (!opt.rules)
 		return cx_fail(err, CX_USAGE, "no rules (-r FILE)");
-	rules = cx_remind_rules_load(
-	    opt.rules, cx_run_locale(run), cx_run_program(run), err);
+	calendar = cx_run_calendar(run, &opt.holidays, opt.weekend, err);
+	if (calendar)
+		rules = cx_remind_rules_load(opt.rules, cx_run_locale(run),
+		    cx_run_program(run), calendar, err);
 	ok = rules && remind_with(run, rules, &h, err);
 	cx_remind_history_done(&h);
 	cx_remind_rules_free(rules);
+	cx_calendar_free(calendar);
 	return ok;
 }
 
@@ -209,21 +219,6 @@ confirm(struct cx_run *run, struct cx_err *err)
 	return ok;
 }
 
-static void
-say_count(struct cx_run *run, const struct cx_remind_count *n)
-{
-	cx_run_say(run,
-	    "%llu messages: %llu sent, %llu bounced, %llu failed, "
-	    "%llu not confirmed, %llu skipped; %llu twice",
-	    (unsigned long long)n->messages,
-	    (unsigned long long)n->by_state[CX_SAID_SENT],
-	    (unsigned long long)n->by_state[CX_SAID_BOUNCED],
-	    (unsigned long long)n->by_state[CX_SAID_FAILED],
-	    (unsigned long long)n->by_state[CX_SAID_RESERVED],
-	    (unsigned long long)n->by_state[CX_SAID_SKIPPED],
-	    (unsigned long long)n->twice);
-}
-
 static bool
 prove_with(struct cx_run *run, struct cx_remind_history *h, struct cx_err *err)
 {
@@ -242,7 +237,7 @@ prove_with(struct cx_run *run, struct cx_remind_history *h, struct cx_err *err)
 		ok = cx_results_finish(results, err) && ok;
 	cx_arena_free(p.arena);
 	if (ok && cx_run_verbose(run) >= 0)
-		say_count(run, &n);
+		cx_run_say(run, "%s", cx_remind_count_text(&n).text);
 	if (ok && n.twice > 0)
 		cx_run_failed_check(run);
 	return ok;

@@ -20,7 +20,7 @@ static bool
 fresh(const struct cx_remind_rule *rule, int64_t today, int64_t day)
 {
 	return day <= today &&
-	       cx_remind_step_day(&rule->max_late, day) >= today;
+	       cx_remind_step_day(&rule->max_late, day, NULL) >= today;
 }
 
 bool

@@ -5,6 +5,8 @@
  */
 #include "remind/prove.h"
 
+#include <stdio.h>
+
 #include "record/field.h"
 
 #include "base/banned.h"
@@ -88,4 +90,22 @@ cx_remind_prove(
     struct cx_remind_prove *p, struct cx_remind_log *log, struct cx_err *err)
 {
 	return cx_remind_log_read(log, take, p, err);
+}
+
+struct cx_remind_count_text
+cx_remind_count_text(const struct cx_remind_count *n)
+{
+	struct cx_remind_count_text t;
+
+	snprintf(t.text, sizeof(t.text),
+	    "%llu messages: %llu sent, %llu bounced, %llu failed, "
+	    "%llu not confirmed, %llu skipped; %llu twice",
+	    (unsigned long long)n->messages,
+	    (unsigned long long)n->by_state[CX_SAID_SENT],
+	    (unsigned long long)n->by_state[CX_SAID_BOUNCED],
+	    (unsigned long long)n->by_state[CX_SAID_FAILED],
+	    (unsigned long long)n->by_state[CX_SAID_RESERVED],
+	    (unsigned long long)n->by_state[CX_SAID_SKIPPED],
+	    (unsigned long long)n->twice);
+	return t;
 }

@@ -35,4 +35,11 @@ struct cx_remind_prove {
 bool cx_remind_prove(
     struct cx_remind_prove *p, struct cx_remind_log *log, struct cx_err *err);
 
+/* The whole in a line. */
+struct cx_remind_count_text {
+	char text[256];
+};
+struct cx_remind_count_text cx_remind_count_text(
+    const struct cx_remind_count *n);
+
 #endif

@@ -8,21 +8,13 @@
 
 #include <stdlib.h>
 
-#include "base/origin.h"
-#include "record/schema.h"
+#include "remind/read.h"
 #include "text/locale.h"
 
 #include "base/banned.h"
 
 enum { VERSION = 1, ARENA_BYTES = 64 << 20, LOCALE_ROOM = 200 };
 enum { LATE_DAYS = 15, SAME_DAYS = 15, RETRIES = 3, NAME_MOST = 200 };
-
-/* What reading a rule needs all along. */
-struct reader {
-	struct cx_remind_rules *rules;
-	struct cx_program *program;
-	struct cx_err *err;
-};
 
 static bool
 read_version(struct cx_json *root, struct cx_err *err)
@@ -39,7 +31,7 @@ read_version(struct cx_json *root, struct cx_err *err)
 
 /* --locale over that of the file over ICU's root. */
 static bool
-read_locale(struct reader *r, struct cx_json *root, const char *asked)
+read_locale(struct cx_remind_reader *r, struct cx_json *root, const char *asked)
 {
 	struct cx_span own = {NULL, 0};
 	struct cx_span name;
@@ -59,49 +51,9 @@ read_locale(struct reader *r, struct cx_json *root, const char *asked)
 	return r->rules->locale || cx_fail_memory(r->err);
 }
 
-/* The column that member `key' names; SIZE_MAX where it is absent. */
 static bool
-read_column(struct reader *r, struct cx_json *rule, const char *key, bool need,
-    size_t *slot)
-{
-	struct cx_span name = {NULL, 0};
-	struct cx_err where = {0};
-
-	*slot = SIZE_MAX;
-	if (!cx_json_want_text(rule, key, need, &name, r->err))
-		return false;
-	if (!name.at)
-		return true;
-	if (name.len == 0)
-		return cx_json_fail(cx_json_get(rule, key), r->err,
-		    "must be the name of a column");
-	cx_json_where(cx_json_get(rule, key), 0, &where);
-	where.code = CX_CONFIG;
-	*slot = cx_schema_want(cx_program_schema(r->program), name, &where);
-	return *slot != SIZE_MAX || cx_fail_memory(r->err);
-}
-
-/* The expression of member `key'; NULL where it is absent. */
-static bool
-read_expr(struct reader *r, struct cx_json *rule, const char *key, bool need,
-    enum cx_type type, const struct cx_expr **out)
-{
-	struct cx_span text = {NULL, 0};
-	struct cx_origin origin = {0};
-
-	*out = NULL;
-	if (!cx_json_want_text(rule, key, need, &text, r->err))
-		return false;
-	if (!text.at)
-		return true;
-	origin.node = cx_json_get(rule, key);
-	*out = cx_expr_new(r->program, text, type, &origin, r->err);
-	return *out != NULL;
-}
-
-static bool
-read_step(
-    struct reader *r, struct cx_remind_rule *rule, const struct cx_json *node)
+read_step(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    const struct cx_json *node)
 {
 	struct cx_remind_step *step = &rule->steps[rule->n_steps];
 
@@ -109,7 +61,11 @@ read_step(
 	    !cx_remind_step_parse(cx_json_text(node), step))
 		return cx_json_fail(node, r->err,
 		    "must be a step as \"-30d\" (days before), \"0\" or "
-		    "\"+1m\" (d days, w weeks, m months; at most 100 years)");
+		    "\"+1m\" (d days, bd business days, w weeks, m months; at "
+		    "most 100 years)");
+	if (step->business != 0 && !r->calendar)
+		return cx_json_fail(
+		    node, r->err, "there is no calendar of business days");
 	for (size_t i = 0; i < rule->n_steps; i++)
 		if (cx_remind_step_same(&rule->steps[i], step))
 			return cx_json_fail(node, r->err,
@@ -121,8 +77,8 @@ read_step(
 }
 
 static bool
-read_steps(
-    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+read_steps(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
 {
 	struct cx_json *array;
 	size_t n;
@@ -143,8 +99,8 @@ read_steps(
 
 /* A pattern in the language that its key names. */
 static bool
-read_language(
-    struct reader *r, struct cx_remind_rule *rule, const struct cx_json *node)
+read_language(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    const struct cx_json *node)
 {
 	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
 	struct cx_span key = cx_json_key(node);
@@ -166,7 +122,7 @@ read_language(
 
 /* A pattern alone: its language is that of the locale. */
 static bool
-set_language(struct reader *r, struct cx_remind_pattern *p)
+set_language(struct cx_remind_reader *r, struct cx_remind_pattern *p)
 {
 	char language[LOCALE_ROOM];
 
@@ -180,7 +136,7 @@ set_language(struct reader *r, struct cx_remind_pattern *p)
 }
 
 static bool
-read_pattern(struct reader *r, struct cx_remind_rule *rule,
+read_pattern(struct cx_remind_reader *r, struct cx_remind_rule *rule,
     const struct cx_json *node, bool keyed)
 {
 	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
@@ -194,8 +150,8 @@ read_pattern(struct reader *r, struct cx_remind_rule *rule,
 }
 
 static bool
-read_message(
-    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+read_message(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
 {
 	struct cx_json *node = cx_json_get(object, "message");
 	bool keyed = node && cx_json_kind(node) == CX_JSON_OBJECT;
@@ -227,7 +183,8 @@ read_message(
 }
 
 static bool
-read_name(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+read_name(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
 {
 	struct cx_json *node;
 
@@ -248,25 +205,9 @@ read_name(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 	return true;
 }
 
-/* How long, as "15d"; *out stays where the key is absent. */
 static bool
-read_span(struct reader *r, struct cx_json *rule, const char *key,
-    struct cx_remind_step *out)
-{
-	struct cx_span text = {NULL, 0};
-
-	if (!cx_json_want_text(rule, key, false, &text, r->err))
-		return false;
-	if (!text.at || cx_remind_span_parse(text, out))
-		return true;
-	return cx_json_fail(cx_json_get(rule, key), r->err,
-	    "must be a time as \"15d\" (d days, w weeks, m months; at most "
-	    "100 years) or \"0\"");
-}
-
-static bool
-read_retries(
-    struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+read_retries(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
 {
 	double n = RETRIES;
 
@@ -281,7 +222,8 @@ read_retries(
 
 /* What holds with a log: for what was missed, moved, or failed. */
 static bool
-read_late(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
+read_late(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
 {
 	static const char *const words[] = {
 	    [CX_LATE_NEWEST] = "newest",
@@ -294,8 +236,8 @@ read_late(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 
 	rule->max_late = (struct cx_remind_step){.days = LATE_DAYS};
 	if (!cx_json_want_text(object, "late", false, &word, r->err) ||
-	    !read_span(r, object, "max_late", &rule->max_late) ||
-	    !read_span(r, object, "same_within", &within) ||
+	    !cx_remind_read_span(r, object, "max_late", &rule->max_late) ||
+	    !cx_remind_read_span(r, object, "same_within", &within) ||
 	    !read_retries(r, rule, object))
 		return false;
 	while (i < countof(words) && !cx_span_eq(word, cx_span(words[i])))
@@ -304,6 +246,9 @@ read_late(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 		return cx_json_fail(cx_json_get(object, "late"), r->err,
 		    "must be \"newest\", \"all\" or \"none\"");
 	rule->late = (enum cx_remind_late)i;
+	if (rule->due.kind == CX_DUE_RRULE &&
+	    !cx_json_get(object, "same_within"))
+		within.days = 0; /* its dates follow each other by rule */
 	if (within.months != 0)
 		return cx_json_fail(cx_json_get(object, "same_within"), r->err,
 		    "must be in days or weeks");
@@ -312,7 +257,7 @@ read_late(struct reader *r, struct cx_remind_rule *rule, struct cx_json *object)
 }
 
 static bool
-read_rule(struct reader *r, struct cx_json *object)
+read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
 	    "stop", "channel", "to", "language", "message", "thing", "late",
@@ -321,16 +266,19 @@ read_rule(struct reader *r, struct cx_json *object)
 
 	if (!cx_json_known(object, known, r->err) ||
 	    !read_name(r, rule, object) ||
-	    !read_column(r, object, "id", true, &rule->id) ||
-	    !read_expr(r, object, "who", false, CX_BOOL, &rule->who) ||
-	    !read_expr(r, object, "due", true, CX_MOMENT, &rule->due) ||
+	    !cx_remind_read_column(r, object, "id", true, &rule->id) ||
+	    !cx_remind_read_expr(
+		r, object, "who", false, CX_BOOL, &rule->who) ||
+	    !cx_remind_due_read(r, object, &rule->due) ||
 	    !read_steps(r, rule, object) ||
-	    !read_expr(r, object, "stop", false, CX_BOOL, &rule->stop) ||
+	    !cx_remind_read_expr(
+		r, object, "stop", false, CX_BOOL, &rule->stop) ||
 	    !cx_json_want_text(
 		object, "channel", false, &rule->channel, r->err) ||
-	    !read_column(r, object, "to", false, &rule->to) ||
-	    !read_column(r, object, "language", false, &rule->language) ||
-	    !read_column(r, object, "thing", false, &rule->thing) ||
+	    !cx_remind_read_column(r, object, "to", false, &rule->to) ||
+	    !cx_remind_read_column(
+		r, object, "language", false, &rule->language) ||
+	    !cx_remind_read_column(r, object, "thing", false, &rule->thing) ||
 	    !read_late(r, rule, object) || !read_message(r, rule, object))
 		return false;
 	r->rules->n++;
@@ -338,7 +286,7 @@ read_rule(struct reader *r, struct cx_json *object)
 }
 
 static bool
-read_file(struct reader *r, const char *locale)
+read_file(struct cx_remind_reader *r, const char *locale)
 {
 	static const char *const known[] = {
 	    "cx_remind", "locale", "values", "rules", NULL};
@@ -365,11 +313,13 @@ read_file(struct reader *r, const char *locale)
 
 /* Takes the document, also on failure; doc NULL: err says why. */
 static struct cx_remind_rules *
-rules_new(struct cx_json_doc *doc, const char *locale,
-    struct cx_program *program, struct cx_err *err)
+rules_new(struct cx_json_doc *doc, const char *path, const char *locale,
+    struct cx_program *program, const struct cx_calendar *calendar,
+    struct cx_err *err)
 {
 	struct cx_remind_rules *rules;
-	struct reader r = {NULL, program, err};
+	struct cx_remind_reader r = {
+	    .program = program, .err = err, .path = path, .calendar = calendar};
 
 	if (!doc)
 		return NULL;
@@ -380,6 +330,7 @@ rules_new(struct cx_json_doc *doc, const char *locale,
 		return NULL;
 	}
 	rules->doc = doc;
+	rules->calendar = calendar;
 	rules->arena = cx_arena_new(ARENA_BYTES);
 	if (!rules->arena)
 		cx_fail_memory(err);
@@ -391,17 +342,20 @@ rules_new(struct cx_json_doc *doc, const char *locale,
 
 struct cx_remind_rules *
 cx_remind_rules_load(const char *path, const char *locale,
-    struct cx_program *program, struct cx_err *err)
+    struct cx_program *program, const struct cx_calendar *calendar,
+    struct cx_err *err)
 {
-	return rules_new(cx_json_load(path, err), locale, program, err);
+	return rules_new(
+	    cx_json_load(path, err), path, locale, program, calendar, err);
 }
 
 struct cx_remind_rules *
 cx_remind_rules_parse(struct cx_span text, const char *source,
-    const char *locale, struct cx_program *program, struct cx_err *err)
+    const char *locale, struct cx_program *program,
+    const struct cx_calendar *calendar, struct cx_err *err)
 {
-	return rules_new(
-	    cx_json_parse(text, source, err), locale, program, err);
+	return rules_new(cx_json_parse(text, source, err), source, locale,
+	    program, calendar, err);
 }
 
 void
@@ -409,6 +363,8 @@ cx_remind_rules_free(struct cx_remind_rules *rules)
 {
 	if (!rules)
 		return;
+	for (size_t i = 0; i < rules->n; i++)
+		cx_remind_due_done(&rules->at[i].due);
 	cx_json_free(rules->doc);
 	cx_arena_free(rules->arena);
 	free(rules);

@@ -7,9 +7,11 @@
 #include "base/err.h"
 #include "base/span.h"
 #include "expr/expr.h"
+#include "remind/due.h"
 #include "remind/pattern.h"
 #include "remind/step.h"
 #include "remind/value.h"
+#include "time/calendar.h"
 
 /* What becomes of steps whose day passed without a run. */
 enum cx_remind_late { CX_LATE_NEWEST, CX_LATE_ALL, CX_LATE_NONE };
@@ -17,13 +19,13 @@ enum cx_remind_late { CX_LATE_NEWEST, CX_LATE_ALL, CX_LATE_NONE };
 /* One obligation: for whom, when it is due, when to speak, and what. */
 struct cx_remind_rule {
 	struct cx_span name;
-	struct cx_span channel;	    /* .at NULL: not given */
-	size_t id;		    /* slots of columns */
-	size_t thing;		    /* SIZE_MAX: not given */
-	size_t to;		    /* SIZE_MAX: not given */
-	size_t language;	    /* SIZE_MAX: not given */
-	const struct cx_expr *who;  /* NULL: everybody */
-	const struct cx_expr *due;  /* a date */
+	struct cx_span channel;	   /* .at NULL: not given */
+	size_t id;		   /* slots of columns */
+	size_t thing;		   /* SIZE_MAX: not given */
+	size_t to;		   /* SIZE_MAX: not given */
+	size_t language;	   /* SIZE_MAX: not given */
+	const struct cx_expr *who; /* NULL: everybody */
+	struct cx_remind_due due;
 	const struct cx_expr *stop; /* NULL: never */
 	struct cx_remind_step *steps;
 	size_t n_steps;
@@ -47,22 +49,25 @@ struct cx_remind_rules {
 	/* owned */
 	struct cx_json_doc *doc;
 	struct cx_arena *arena;
-	const char *locale; /* NULL: root */
+	const char *locale;		    /* NULL: root */
+	const struct cx_calendar *calendar; /* borrowed; may be NULL */
 };
 
 /*
  * Reads the file, compiling into program (borrowed, and needed as long).
- * locale: what the user asked for, before the file's own; or NULL.  NULL on
+ * locale: what the user asked for, before the file's own; or NULL.  calendar
+ * (borrowed): of business days; NULL: rules with such are refused.  NULL on
  * failure: CX_NOINPUT, CX_CONFIG with the place in the file, CX_USAGE for
  * locale.
  */
 struct cx_remind_rules *cx_remind_rules_load(const char *path,
-    const char *locale, struct cx_program *program, struct cx_err *err);
+    const char *locale, struct cx_program *program,
+    const struct cx_calendar *calendar, struct cx_err *err);
 
 /* The same from text; source is the name shown in errors. */
 struct cx_remind_rules *cx_remind_rules_parse(struct cx_span text,
     const char *source, const char *locale, struct cx_program *program,
-    struct cx_err *err);
+    const struct cx_calendar *calendar, struct cx_err *err);
 void cx_remind_rules_free(struct cx_remind_rules *rules);
 
 #endif

@@ -26,7 +26,8 @@ struct worker {
 	struct cx_message **messages;	  /* by number of pattern */
 	struct cx_remind_choice *choices; /* of the steps of a rule */
 	struct cx_remind_notice *notices; /* of the record */
-	size_t n_notices;
+	size_t n_notices, room_notices;
+	struct cx_remind_occasions occasions;
 	struct cx_buf text, key;
 	struct cx_remind_tally *tally;
 	struct cx_remind_outbox outbox;
@@ -69,6 +70,7 @@ worker_free(struct worker *w)
 	cx_buf_done(&w->text);
 	cx_buf_done(&w->key);
 	cx_remind_outbox_done(&w->outbox);
+	cx_remind_occasions_done(&w->occasions);
 	cx_eval_free(w->eval);
 	free(w);
 }
@@ -104,9 +106,8 @@ open_worker(void *shared, struct cx_err *err)
 	w->since = r->ledger ? cx_remind_ledger_since(r->ledger) : INT64_MAX;
 	w->messages = calloc(r->rules->n_patterns, sizeof(*w->messages));
 	w->choices = calloc(r->rules->n_steps, sizeof(*w->choices));
-	w->notices = calloc(r->rules->n_steps, sizeof(*w->notices));
 	w->tally = calloc(r->rules->n, sizeof(*w->tally));
-	if (!w->messages || !w->choices || !w->notices || !w->tally)
+	if (!w->messages || !w->choices || !w->tally)
 		cx_fail_memory(err);
 	else
 		w->eval = cx_eval_new(r->program, err);
@@ -196,10 +197,11 @@ print_day(
 
 /* Who and what the messages of a due date are about; its key's parts. */
 static bool
-begin_notice(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
-    struct cx_remind_notice *n, struct cx_err *err)
+begin_notice(struct worker *w, const struct cx_remind_rule *rule,
+    const struct cx_remind_occasion *o, struct cx_remind_notice *n,
+    struct cx_err *err)
 {
-	int64_t period = due;
+	int64_t due = o->day, period = due;
 
 	*n = (struct cx_remind_notice){
 	    .rule = rule, .record = w->record->number};
@@ -212,12 +214,28 @@ begin_notice(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
 	    cx_record_field(w->record, rule->id).kind == CX_FIELD_NUMBER;
 	if (!cx_remind_notice_of(n, &w->key))
 		return cx_fail_memory(err);
-	n->period = n->due;
-	if (!w->remind->ledger ||
+	n->period = o->period.at ? o->period : n->due;
+	if (o->period.at || !w->remind->ledger ||
 	    !cx_remind_ledger_near(
 		w->remind->ledger, n->of, due, rule->same_within_days, &period))
 		return true;
 	return period == due || print_day(w, period, &n->period, err);
+}
+
+static bool
+room_for_notice(struct worker *w)
+{
+	size_t room = w->room_notices ? 2 * w->room_notices : 16;
+	struct cx_remind_notice *at;
+
+	if (w->n_notices < w->room_notices)
+		return true;
+	at = realloc(w->notices, room * sizeof(*at));
+	if (!at)
+		return false;
+	w->notices = at;
+	w->room_notices = room;
+	return true;
 }
 
 /* A step has its fate: its notice, with its text where it is sent. */
@@ -225,9 +243,12 @@ static bool
 add_notice(struct worker *w, const struct cx_remind_notice *base,
     const struct cx_remind_choice *c, struct cx_err *err)
 {
-	struct cx_remind_notice *n = &w->notices[w->n_notices];
+	struct cx_remind_notice *n;
 	bool send = c->fate == CX_FATE_SEND;
 
+	if (!room_for_notice(w))
+		return cx_fail_memory(err);
+	n = &w->notices[w->n_notices];
 	*n = *base;
 	n->fate = c->fate;
 	n->again = c->said.again && send == (c->said.state == CX_SAID_RESERVED);
@@ -241,6 +262,12 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 	return true;
 }
 
+static int64_t
+step_day(const struct worker *w, const struct cx_remind_step *step, int64_t due)
+{
+	return cx_remind_step_day(step, due, w->remind->rules->calendar);
+}
+
 /* How many steps of that due date may have a fate today. */
 static size_t
 count_open(
@@ -250,7 +277,7 @@ count_open(
 	size_t n = 0;
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
-		day = cx_remind_step_day(&rule->steps[i], due);
+		day = step_day(w, &rule->steps[i], due);
 		n += w->remind->ledger
 			 ? cx_remind_open(rule, today, w->since, day)
 			 : day == today;
@@ -268,7 +295,7 @@ choose(struct worker *w, int64_t due, struct cx_remind_notice *base,
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		c[i] = (struct cx_remind_choice){.fate = CX_FATE_NONE};
-		c[i].day = cx_remind_step_day(&rule->steps[i], due);
+		c[i].day = step_day(w, &rule->steps[i], due);
 		if (!w->remind->ledger) {
 			if (c[i].day == w->remind->today)
 				c[i].fate = CX_FATE_SEND;
@@ -298,12 +325,12 @@ is_stopped(struct worker *w, const struct cx_remind_rule *rule, bool *out,
 
 /* The steps of a due date that have a fate today. */
 static bool
-apply_due(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
-    struct cx_err *err)
+apply_due(struct worker *w, const struct cx_remind_rule *rule,
+    const struct cx_remind_occasion *o, struct cx_err *err)
 {
 	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
 	struct cx_remind_notice base;
-	size_t open = count_open(w, rule, due);
+	size_t open = count_open(w, rule, o->day);
 	bool stopped;
 
 	if (open == 0)
@@ -313,8 +340,8 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
 	tally->stopped += stopped ? open : 0;
 	if (stopped)
 		return true;
-	if (!begin_notice(w, rule, due, &base, err) ||
-	    !choose(w, due, &base, err))
+	if (!begin_notice(w, rule, o, &base, err) ||
+	    !choose(w, o->day, &base, err))
 		return false;
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		const struct cx_remind_choice *c = &w->choices[i];
@@ -331,27 +358,61 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
 	return true;
 }
 
-/* The due date of who the rule is for. */
+/* At most so many days are between a due date and the step. */
+static int64_t
+reach(const struct cx_remind_step *s)
+{
+	int64_t days = (int64_t)s->days + INT64_C(31) * s->months +
+		       INT64_C(2) * s->business;
+
+	return s->business ? days + (days < 0 ? -60 : 60) : days;
+}
+
+/* The due dates that matter are those with a step that may have a fate. */
+static void
+set_scene(const struct worker *w, const struct cx_remind_rule *rule,
+    struct cx_remind_scene *s)
+{
+	int64_t today = w->remind->today, first = 0, last = 0, low = today;
+
+	for (size_t i = 0; i < rule->n_steps; i++) {
+		int64_t days = reach(&rule->steps[i]);
+
+		first = days < first ? days : first;
+		last = days > last ? days : last;
+	}
+	if (w->remind->ledger)
+		low = (w->since < today ? w->since : today) -
+		      reach(&rule->max_late);
+	*s = (struct cx_remind_scene){.eval = w->eval,
+	    .zone = cx_dates_zone(w->world->dates),
+	    .calendar = w->remind->rules->calendar,
+	    .arena = w->record->arena,
+	    .from = low - last,
+	    .to = today - first};
+}
+
+/* The due dates of who the rule is for. */
 static bool
 apply_rule(struct worker *w, const struct cx_remind_rule *rule,
     struct cx_remind_tally *tally, struct cx_err *err)
 {
 	enum cx_truth who = CX_TRUE;
-	struct cx_value due;
+	struct cx_remind_scene scene;
 
 	if (rule->who && !cx_expr_test(rule->who, w->eval, &who, err))
 		return false;
 	tally->unknown += who == CX_UNKNOWN;
 	if (who != CX_TRUE)
 		return true;
-	if (!cx_expr_eval(rule->due, w->eval, &due, err))
+	set_scene(w, rule, &scene);
+	if (!cx_remind_due_find(&rule->due, &scene, &w->occasions, err))
 		return false;
-	tally->undated += due.type == CX_MISSING;
-	if (due.type == CX_MISSING)
-		return true;
-	return apply_due(w, rule,
-	    cx_moment_day(due.u.moment, cx_dates_zone(w->world->dates), NULL),
-	    err);
+	tally->undated += w->occasions.undated;
+	for (size_t i = 0; i < w->occasions.n; i++)
+		if (!apply_due(w, rule, &w->occasions.at[i], err))
+			return false;
+	return true;
 }
 
 /* A notice goes out as a row, or waits in the outbox. */

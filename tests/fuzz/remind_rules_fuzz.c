@@ -14,6 +14,7 @@ static const char lines[] =
     "{\"a\":1,\"b\":\"2026-07-31\",\"c\":true,\"e\":\"x\"}\n";
 
 static struct cx_zone *zone;
+static struct cx_calendar *calendar;
 static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
 
 static void
@@ -25,7 +26,8 @@ set_up(void)
 		return;
 	zone = cx_zone_new("UTC", &err);
 	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
+	calendar = cx_calendar_new(zone, NULL, CX_WEEKEND_BY_HOURS, NULL, &err);
+	if (calendar == NULL || world.dates == NULL)
 		abort();
 }
 
@@ -91,7 +93,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	ledger = cx_remind_ledger_new(NULL, 0, &err);
 	if (schema == NULL || p == NULL || ledger == NULL)
 		abort();
-	rules = cx_remind_rules_parse(text, "r.json", NULL, p, &err);
+	rules = cx_remind_rules_parse(text, "r.json", NULL, p, calendar, &err);
 	if ((rules == NULL) != (err.code != CX_OK))
 		abort();
 	if (rules != NULL) {

@@ -46,7 +46,7 @@ static struct cx_remind_rules *
 parse(struct bench *b, const char *text, const char *locale)
 {
 	return cx_remind_rules_parse(
-	    cx_span(text), "r.json", locale, b->program, &b->err);
+	    cx_span(text), "r.json", locale, b->program, NULL, &b->err);
 }
 
 #define FILE_OF(rules) "{\"cx_remind\": 1, \"rules\": [\n" rules "]}"
@@ -118,11 +118,13 @@ static const struct {
 	     "\"steps\": [-7]}"),
 	NULL,
 	"r.json:3:11: /rules/0/steps/0: must be a step as \"-30d\" (days "
-	"before), \"0\" or \"+1m\" (d days, w weeks, m months; at most 100 "
-	"years)",
+	"before), \"0\" or \"+1m\" (d days, bd business days, w weeks, m "
+	"months; at most 100 years)",
 	CX_CONFIG},
     {FILE_OF("{\"name\": \"a\", \"id\": \"p\",\n\"due\": {\"year\": 1}}"), NULL,
-	"r.json:3:8: /rules/0/due: must be a text in double quotes", CX_CONFIG},
+	"r.json:3:8: /rules/0/due: must have one of \"date\", \"yearly\", "
+	"\"table\", \"by_age\" and \"ages\"",
+	CX_CONFIG},
     {FILE_OF("{\"name\": \"a\", \"id\": \"p\",\n\"due\": \"length(v)\"}"), NULL,
 	"r.json:3:8: /rules/0/due: a date is needed here, this is a number",
 	CX_CONFIG},

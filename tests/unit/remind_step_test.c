@@ -40,7 +40,10 @@ test_parse(void **state)
 	    {" -7d", false, 0, 0},
 	    {"-7 d", false, 0, 0},
 	    {"-1.5d", false, 0, 0},
-	    {"-5bd", false, 0, 0},
+	    {"-5bd", true, 0, 0},
+	    {"-5db", false, 0, 0},
+	    {"-bd", false, 0, 0},
+	    {"+26091bd", false, 0, 0},
 	    {"00", false, 0, 0},
 	};
 	struct cx_remind_step s;
@@ -72,6 +75,8 @@ test_same(void **state)
 	    {"-7d", "+7d", false},
 	    {"-1m", "-30d", false},
 	    {"-1m", "+1m", false},
+	    {"-5d", "-5bd", false},
+	    {"-5bd", "-5bd", true},
 	};
 	struct cx_remind_step a, b;
 	(void)state;
@@ -110,7 +115,7 @@ test_day(void **state)
 	for (size_t i = 0; i < countof(rows); i++) {
 		assert_true(cx_remind_step_parse(cx_span(rows[i].step), &s));
 		got = cx_civil_date(
-		    cx_remind_step_day(&s, cx_civil_days(rows[i].due)));
+		    cx_remind_step_day(&s, cx_civil_days(rows[i].due), NULL));
 		CHECK(got.year == rows[i].want.year &&
 			  got.month == rows[i].want.month &&
 			  got.day == rows[i].want.day,
