@@ -131,7 +131,10 @@ cx_css_page(struct cx_buf *out)
 	put_heat(out);
 }
 
-/* A change here needs a new hash; tests/browser/check.sh computes it. */
+/*
+ * A change here needs a new hash (base64 of SHA-256): make browser-check fails
+ * by the browser's console, which names the one that is wanted.
+ */
 const char cx_sort_script[] =
     "document.querySelectorAll('table.data thead th').forEach(function(h){"
     "var b=document.createElement('button');b.type='button';"
