@@ -37,7 +37,7 @@ static const struct cx_opt options[] = {
     CX_FLAG(0, "prove", &opt.prove,
 	"show what was sent twice (exit 1) and what is owed"),
     CX_LIST_OF(0, "holidays", "FILE", &opt.holidays,
-	"days that are no business days: iCalendar, or a column date"),
+	"no business days: iCalendar, or a column date"),
     CX_TEXT(0, "weekend", "DAYS", &opt.weekend,
 	"days of the week that are none, as sat,sun"),
     CX_END};
@@ -170,7 +170,7 @@ remind(struct cx_run *run, struct cx_err *err)
 
 	if (!opt.rules)
 		return cx_fail(err, CX_USAGE, "no rules (-r FILE)");
-	calendar = cx_run_calendar(run, &opt.holidays, opt.weekend, err);
+	calendar = cx_calendar_of_options(run, &opt.holidays, opt.weekend, err);
 	if (calendar)
 		rules = cx_remind_rules_load(opt.rules, cx_run_locale(run),
 		    cx_run_program(run), calendar, err);

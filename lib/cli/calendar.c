@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 struct cx_calendar *
-cx_run_calendar(struct cx_run *run, const struct cx_texts *holidays,
+cx_calendar_of_options(struct cx_run *run, const struct cx_texts *holidays,
     const char *weekend, struct cx_err *err)
 {
 	const struct cx_world *world = cx_program_world(cx_run_program(run));

@@ -10,7 +10,7 @@
  * --weekend (days of the week; NULL: Saturday and Sunday).  Before the
  * sandbox.  NULL on failure; the caller frees it.
  */
-struct cx_calendar *cx_run_calendar(struct cx_run *run,
+struct cx_calendar *cx_calendar_of_options(struct cx_run *run,
     const struct cx_texts *holidays, const char *weekend, struct cx_err *err);
 
 #endif
