@@ -44,7 +44,8 @@ ALL_C   = -std=c11 -D_POSIX_C_SOURCE=200809L -D_FILE_OFFSET_BITS=64 \
 LIBS    = -Wl,--as-needed $(shell pkg-config --libs $(PKGS)) -lcsv -llinear \
 	-lm -pthread
 
-LIB_SRC := $(wildcard lib/*/*.c)
+# A program whose file grew too long has parts beside it: cmd/score_train.c.
+LIB_SRC := $(wildcard lib/*/*.c cmd/*_*.c)
 LIB_ASM := $(wildcard lib/*/*.S)
 TOOLS   := $(patsubst cmd/%.c,%,$(wildcard cmd/cx-*.c))
 UNITS   := $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*_test.c))

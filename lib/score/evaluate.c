@@ -34,6 +34,14 @@ count_distributions(const struct cx_evaluation *e)
 	return c ? c->n_counts : 0;
 }
 
+double
+cx_evaluation_sign(const struct cx_evaluation *e)
+{
+	const struct cx_card *c = e->plan.model->card;
+
+	return c && c->scale.pdo < 0 ? -1 : 1;
+}
+
 size_t
 cx_counts_width(const struct cx_counts *c)
 {
@@ -288,11 +296,11 @@ worker_row(void *worker, const struct cx_record *record, struct cx_row *row,
 		return cx_fail_memory(err);
 	if (!cx_any_rate(w->scorer, record, &score, &c.probability, err))
 		return false;
-	c.score = score.points;
+	c.score = cx_evaluation_sign(w->e) * score.points;
 	c.positive = cx_span_eq(target, w->e->plan.positive);
 	cx_eval_begin(w->eval, record);
 	for (size_t i = 0; i < count_distributions(w->e); i++)
-		if (!count_input(w, i, c.score, err))
+		if (!count_input(w, i, score.points, err))
 			return false;
 	if (!take_groups(w, record))
 		return cx_fail_memory(err);

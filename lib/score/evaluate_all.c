@@ -155,7 +155,7 @@ cx_evaluate_all(struct cx_evaluation *e, double *threshold)
 		return false;
 	*threshold = isnan(e->plan.threshold)
 			 ? cx_ranking_threshold(&r, r.positives)
-			 : e->plan.threshold;
+			 : cx_evaluation_sign(e) * e->plan.threshold;
 	put_one(e, "n", (double)e->cases.n);
 	put_ranking(e, &r);
 	if (r.n > 0)

@@ -212,8 +212,8 @@ cx_evaluate_groups(struct cx_evaluation *e, double threshold)
 
 	for (size_t k = 0; k < e->cases.n; k++)
 		count(e, &all, &e->cases.at[k], threshold);
-	cx_evaluation_put(
-	    e, "all", "threshold", cx_estimate_bare(threshold), all.n);
+	cx_evaluation_put(e, "all", "threshold",
+	    cx_estimate_bare(cx_evaluation_sign(e) * threshold), all.n);
 	put_tally(e, "all", &all);
 	for (size_t i = 0; i < e->plan.by.n; i++)
 		if (!evaluate_column(e, i, threshold))

@@ -8,7 +8,8 @@
 /* The inside of an evaluation; private to evaluate*.c. */
 
 struct cx_case {
-	double score, probability; /* NaN: the model has none */
+	double score;	    /* by cx_evaluation_sign(), so higher is likelier */
+	double probability; /* NaN: the model has none */
 	bool positive;
 };
 
@@ -30,6 +31,9 @@ struct cx_evaluation {
 	size_t n_measures, room;
 	bool failed; /* no memory */
 };
+
+/* -1 where a higher score says a smaller probability, else 1. */
+double cx_evaluation_sign(const struct cx_evaluation *e);
 
 /* How many counters a distribution has: its bins, other, missing. */
 size_t cx_counts_width(const struct cx_counts *c);
