@@ -25,7 +25,7 @@ put_number(struct cx_buf *b, double x)
 		b->len += cx_num_print(b->at + b->len, x, CX_PRECISION_FULL);
 }
 
-/* The reason of the file, or else made, with controls as blanks. */
+/* The reason of object v (or NULL), or else made, with controls as blanks. */
 static bool
 make_reason(struct cx_card_reading *r, struct cx_json *v, struct cx_buf *made,
     struct cx_reason *out)
@@ -36,7 +36,7 @@ make_reason(struct cx_card_reading *r, struct cx_json *v, struct cx_buf *made,
 	for (size_t i = 0; i < made->len; i++)
 		if ((unsigned char)made->at[i] < ' ')
 			made->at[i] = ' ';
-	ok = cx_reason_want(v, "reason", &given, r->err) &&
+	ok = (!v || cx_reason_want(v, "reason", &given, r->err)) &&
 	     (!made->failed || cx_fail_memory(r->err)) &&
 	     cx_reason_make(out, given.len > 0 ? given : cx_buf_span(made),
 		 r->card->arena, r->err);
@@ -305,7 +305,7 @@ read_weights(
 		cx_buf_puts(&made, out->column);
 		cx_buf_puts(&made, CX_SPAN(": "));
 		cx_buf_puts(&made, cx_json_key(item));
-		if (!make_reason(r, item, &made, &part->reason) ||
+		if (!make_reason(r, NULL, &made, &part->reason) ||
 		    !add_value(r, item, out, i, cx_json_key(item)))
 			return false;
 		made = (struct cx_buf){0};
