@@ -18,11 +18,14 @@ enum { LEVEL_PERCENT = 95 };
 static struct {
 	struct cx_texts groups, metrics;
 	const char *rules, *time, *where, *hours, *holidays;
-	int every;
+	int every, compare, chart, alert;
 	size_t max_empty, year_starts, round_parts;
-	double level;
-	bool intervals, tall, totals;
+	double level, fdr;
+	bool intervals, tall, totals, fail;
 } opt = {.every = -1,
+    .compare = CX_COMPARE_NONE,
+    .chart = CX_CHART_NONE,
+    .alert = CX_ALERT_NONE,
     .max_empty = 100000,
     .round_parts = SIZE_MAX,
     .level = LEVEL_PERCENT};
@@ -48,6 +51,16 @@ static const struct cx_opt options[] = {
     CX_FLAG(0, "intervals", &opt.intervals,
 	"columns _low, _high and _n of each metric"),
     CX_REAL(0, "level", "PERCENT", &opt.level, "how sure intervals are"),
+    CX_CHOICE(0, "compare", NULL, &opt.compare, cx_compare_names,
+	"with the period before, or a year before"),
+    CX_CHOICE(0, "spc", NULL, &opt.chart, cx_chart_names,
+	"limits and signals of a control chart"),
+    CX_CHOICE(0, "alert", NULL, &opt.alert, cx_alert_names,
+	"early warning on counts"),
+    CX_REAL(0, "fdr", "SHARE", &opt.fdr,
+	"of all alerts in a period at most so many by chance"),
+    CX_FLAG(0, "fail-on-alert", &opt.fail,
+	"exit 1 where the last period has an alert"),
     CX_FLAG(0, "long", &opt.tall, "a row for each metric"),
     CX_COUNT(0, "round-parts", "DECIMALS", &opt.round_parts,
 	"net() rounds each share first"),
@@ -74,6 +87,12 @@ check_options(struct cx_err *err)
 
 	if (opt.metrics.n == 0 && !opt.rules)
 		return cx_fail(err, CX_USAGE, "-m METRIC is needed");
+	if ((opt.compare >= 0 || opt.chart >= 0 || opt.alert >= 0) &&
+	    opt.every < 0 && !opt.rules)
+		return cx_fail(err, CX_USAGE,
+		    "--compare, --spc and --alert need --time and --every");
+	if (opt.alert == CX_ALERT_SPC && opt.chart < 0)
+		opt.chart = CX_CHART_XMR;
 	if (opt.year_starts > MONTHS)
 		return cx_fail(
 		    err, CX_USAGE, "--year-starts: a month, 1 to 12");
@@ -195,7 +214,8 @@ needs_intervals(const struct work *w)
 	for (size_t i = 0; i < (w->doc ? cx_json_count(w->rules.kpis) : 0); i++)
 		if (cx_json_get(cx_json_item(w->rules.kpis, i), "target"))
 			return true;
-	return opt.intervals || opt.tall;
+	return opt.intervals || opt.tall || opt.compare >= 0 ||
+	       opt.chart > CX_CHART_XMR;
 }
 
 static bool
@@ -232,6 +252,10 @@ read_plan(struct cx_run *run, struct work *w, struct cx_err *err)
 	w->plan.totals = opt.totals;
 	w->plan.intervals = opt.intervals;
 	w->plan.tall = opt.tall;
+	w->plan.compare = (enum cx_compare)opt.compare;
+	w->plan.chart = (enum cx_chart_kind)opt.chart;
+	w->plan.alert = (enum cx_alert)opt.alert;
+	w->plan.fdr = opt.fdr;
 	return read_metrics(w, err) && read_groups(w, schema, err) &&
 	       read_where(w, program, err);
 }
@@ -286,6 +310,8 @@ run(struct cx_run *run, struct cx_err *err)
 		goto done;
 	task = cx_kpi_task(w.kpi);
 	ok = cx_run_rows(run, &task, err) && write_results(run, w.kpi, err);
+	if (ok && opt.fail && cx_kpi_alerts(w.kpi) > 0)
+		cx_run_failed_check(run);
 	if (ok && cx_run_verbose(run) > 0)
 		say_left_out(run, &w);
 done:

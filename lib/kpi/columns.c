@@ -58,7 +58,7 @@ is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
 	case CX_RESULT_CHANGE:
 	case CX_RESULT_RELATIVE:
 	case CX_RESULT_PARTED:
-		break;
+		return p->compare != CX_COMPARE_NONE;
 	case CX_RESULT_TARGET:
 	case CX_RESULT_MET:
 		return has_target(p, i);
@@ -66,7 +66,9 @@ is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
 	case CX_RESULT_LOWER:
 	case CX_RESULT_UPPER:
 	case CX_RESULT_SIGNAL:
+		return p->chart != CX_CHART_NONE;
 	case CX_RESULT_ALERT:
+		return p->alert != CX_ALERT_NONE;
 	case CX_RESULT_END:
 		break;
 	}
@@ -134,7 +136,9 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 		return false;
 	if (!add_metrics(k, err))
 		return false;
-	if (has_target(p, SIZE_MAX)) {
+	if (p->chart != CX_CHART_NONE)
+		cx_board_keep(&k->board, CX_RESULT_N);
+	if (has_target(p, SIZE_MAX) || p->compare != CX_COMPARE_NONE) {
 		cx_board_keep(&k->board, CX_RESULT_LOW);
 		cx_board_keep(&k->board, CX_RESULT_HIGH);
 	}

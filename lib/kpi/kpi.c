@@ -70,6 +70,9 @@ cx_kpi_columns(const struct cx_kpi *k, size_t *n)
 static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
     cx_kpi_partial_column,
     cx_kpi_targets,
+    cx_kpi_compare,
+    cx_kpi_chart,
+    cx_kpi_alert,
 };
 
 bool
@@ -80,6 +83,12 @@ cx_kpi_begin(struct cx_kpi *k, struct cx_err *err)
 	for (size_t i = 0; ok && i < countof(steps); i++)
 		ok = steps[i](k, err);
 	return ok;
+}
+
+size_t
+cx_kpi_alerts(const struct cx_kpi *k)
+{
+	return k->alerts;
 }
 
 uint64_t

@@ -19,6 +19,25 @@ enum { CX_TOTALS_COLUMNS = 6, CX_TOTALS_MOST = 1 << CX_TOTALS_COLUMNS };
 /* What stands in a group column of a total. */
 #define CX_TOTAL "(total)"
 
+/* With what a period is compared. */
+enum cx_compare { CX_COMPARE_NONE = -1, CX_COMPARE_PREVIOUS, CX_COMPARE_YEAR };
+
+/* A control chart; its limits. */
+enum cx_chart_kind { CX_CHART_NONE = -1, CX_CHART_XMR, CX_CHART_P, CX_CHART_U };
+
+/* What raises an alert. */
+enum cx_alert {
+	CX_ALERT_NONE = -1,
+	CX_ALERT_EARS,
+	CX_ALERT_CUSUM,
+	CX_ALERT_SPC
+};
+
+/* Their names, NULL-ended, for options. */
+extern const char *const cx_compare_names[];
+extern const char *const cx_chart_names[];
+extern const char *const cx_alert_names[];
+
 /* What is asked.  All is borrowed. */
 struct cx_kpi_plan {
 	const struct cx_program *program;
@@ -31,6 +50,10 @@ struct cx_kpi_plan {
 	bool totals;	  /* rows over all values of each group column */
 	bool intervals;	  /* columns for them */
 	bool tall;	  /* a row a metric */
+	enum cx_compare compare;
+	enum cx_chart_kind chart;
+	enum cx_alert alert;
+	double fdr; /* share of alerts by chance; 0: all are given */
 	const struct cx_target *targets; /* of each indicator; NULL: none */
 };
 
@@ -66,6 +89,9 @@ bool cx_kpi_begin(struct cx_kpi *k, struct cx_err *err);
  */
 bool cx_kpi_next(
     struct cx_kpi *k, struct cx_row *row, bool *more, struct cx_err *err);
+
+/* How many series have an alert in their last period that is over. */
+size_t cx_kpi_alerts(const struct cx_kpi *k);
 
 /* How many records `where' did not select because it was unknown. */
 uint64_t cx_kpi_unknown(const struct cx_kpi *k);

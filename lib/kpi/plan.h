@@ -27,6 +27,7 @@ struct cx_kpi {
 	uint64_t *left_out; /* of each indicator */
 	/* results */
 	struct cx_board board;
+	size_t alerts;
 	size_t row, metric; /* the next to be written */
 	char period[CX_PERIOD_ROOM];
 };
@@ -39,6 +40,9 @@ bool cx_kpi_fill(struct cx_kpi *k, struct cx_err *err);
  * of the board.  In the order of kpi.c.
  */
 bool cx_kpi_targets(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_compare(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_chart(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_alert(struct cx_kpi *k, struct cx_err *err);
 
 /* columns.c: which there are. */
 bool cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err);

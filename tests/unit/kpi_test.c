@@ -56,6 +56,9 @@ begin(struct fixture *f, const char *const *metrics, const char *groups)
 	f->plan = (struct cx_kpi_plan){.program = f->program,
 	    .indicators = f->list,
 	    .time = SIZE_MAX,
+	    .compare = CX_COMPARE_NONE,
+	    .chart = CX_CHART_NONE,
+	    .alert = CX_ALERT_NONE,
 	    .max_empty = 1000};
 	if (groups)
 		assert_true(cx_slots_add(&f->plan.groups, f->schema,
