@@ -98,3 +98,32 @@ bench 'jq filter' "$json" "$SLOW_RUNS" jq -c 'select(.edad >= 65)'
 bench 'mlr filter' "$json" "$SLOW_RUNS" mlr --json --jvstack filter '$edad >= 65'
 bench 'mlr group-by' "$json" "$SLOW_RUNS" mlr --ojson --ijson stats1 \
     -a count,mean -f nota -g canal,tema
+
+# Miller has no first and last by time; the same number of accumulators stands
+# for them.  It wants some GiB for ten million events.
+events=${EVENTS:-10000000}
+log=$work/events-$events.csv
+[ -s "$log" ] || {
+	awk=$(command -v mawk || command -v awk)
+	$awk -v rows="$events" -v people=$((events / 10)) \
+	    -f tests/bench/events.awk >"$log.new"
+	mv "$log.new" "$log"
+}
+echo
+echo "Events: $events of $((events / 10)) people; x is the ratio to Miller"
+base=
+bench 'mlr stats1 -a count,min,max -g' "$log" "$SLOW_RUNS" mlr --icsv --ocsv \
+    stats1 -a count,min,max -f minutos -g persona
+base=${best:-}
+profile="cx-profile -k persona --time fecha"
+for j in 1 2; do
+	bench "cx count, first, last, $j thread" "$log" "$RUNS" \
+	    $profile -j $j -m 'count()' -m 'first(canal)' -m 'last(canal)'
+	bench "cx count, min, max, $j thread" "$log" "$RUNS" \
+	    cx-profile -k persona -j $j -m 'count()' -m 'min(minutos)' \
+	    -m 'max(minutos)'
+	bench "cx a view of each, $j thread" "$log" "$SLOW_RUNS" \
+	    $profile -j $j -m 'count()' -m 'sum(monto)' -m 'sd(minutos)' \
+	    -m 'first(canal)' -m 'last(tipo)' -m 'mode(canal)' \
+	    -m 'last_time()' -m "count() within '90 days'"
+done
