@@ -17,11 +17,19 @@
 
 #include "base/banned.h"
 
-enum { SMALL = 8, LISTED_MOST = 100 };
+enum { SMALL = 8, LISTED_MOST = 100, INLINE = 8 };
 
+/* A value and how often; 24 bytes, as there are many. */
 struct member {
-	struct cx_value v;
-	uint64_t hash;
+	union {
+		double number;
+		int64_t us;
+		char few[INLINE]; /* a text that is no longer */
+		const char *at;
+	} u;
+	uint32_t len;	    /* of a text */
+	unsigned char type; /* enum cx_type */
+	bool whole_day;
 	uint64_t n;
 };
 
@@ -30,6 +38,45 @@ struct set {
 	uint32_t *table; /* numbers of members from 1, 0 is free; or NULL */
 	uint32_t room;	 /* of the table, a power of two */
 };
+
+/* Borrows the text of m. */
+static struct cx_value
+value_of(const struct member *m)
+{
+	struct cx_value v = {.type = (enum cx_type)m->type};
+
+	if (m->type == CX_TEXT)
+		v.u.text = (struct cx_span){
+		    m->len <= INLINE ? m->u.few : m->u.at, m->len};
+	else if (m->type == CX_NUMBER)
+		v.u.number = m->u.number;
+	else
+		v.u.moment = (struct cx_moment){m->u.us, m->whole_day};
+	return v;
+}
+
+/* False without memory. */
+static bool
+fill(struct member *m, const struct cx_value *v, uint64_t n, struct cx_arena *a)
+{
+	*m = (struct member){.type = (unsigned char)v->type, .n = n};
+	if (v->type == CX_NUMBER) {
+		m->u.number = v->u.number;
+	} else if (v->type == CX_MOMENT) {
+		m->u.us = v->u.moment.us;
+		m->whole_day = v->u.moment.day;
+	} else if (v->type == CX_TEXT) {
+		if (v->u.text.len > UINT32_MAX)
+			return false;
+		m->len = (uint32_t)v->u.text.len;
+		if (m->len <= INLINE)
+			memcpy(m->u.few, v->u.text.at, m->len);
+		else
+			m->u.at = cx_arena_copy(a, v->u.text).at;
+		return m->len <= INLINE || m->u.at != NULL;
+	}
+	return true;
+}
 
 static uint64_t
 hash_of(const struct cx_value *v)
@@ -61,16 +108,22 @@ value_cmp(const struct cx_value *x, const struct cx_value *y)
 	return x->u.moment.day - y->u.moment.day;
 }
 
-/* The place in the table of a member, or the free one where it belongs. */
+static bool
+is(const struct member *m, const struct cx_value *v)
+{
+	struct cx_value mine = value_of(m);
+
+	return value_cmp(&mine, v) == 0;
+}
+
+/* The place in the table of a value, or the free one where it belongs. */
 static uint32_t *
-place(const struct set *s, const struct cx_value *v, uint64_t hash)
+place(const struct set *s, const struct cx_value *v)
 {
 	const struct member *m = s->list.at;
-	uint32_t i = (uint32_t)hash & (s->room - 1);
+	uint32_t i = (uint32_t)hash_of(v) & (s->room - 1);
 
-	while (
-	    s->table[i] != 0 && (m[s->table[i] - 1].hash != hash ||
-				    value_cmp(&m[s->table[i] - 1].v, v) != 0))
+	while (s->table[i] != 0 && !is(&m[s->table[i] - 1], v))
 		i = (i + 1) & (s->room - 1);
 	return &s->table[i];
 }
@@ -89,23 +142,26 @@ make_table(struct set *s, struct cx_arena *a)
 	if (s->table == NULL)
 		return false;
 	s->room = room;
-	for (uint32_t i = 0; i < s->list.n; i++)
-		*place(s, &m[i].v, m[i].hash) = i + 1;
+	for (uint32_t i = 0; i < s->list.n; i++) {
+		struct cx_value v = value_of(&m[i]);
+
+		*place(s, &v) = i + 1;
+	}
 	return true;
 }
 
 static struct member *
-find(const struct set *s, const struct cx_value *v, uint64_t hash)
+find(const struct set *s, const struct cx_value *v)
 {
 	struct member *m = s->list.at;
 	uint32_t number;
 
 	if (s->table != NULL) {
-		number = *place(s, v, hash);
+		number = *place(s, v);
 		return number == 0 ? NULL : &m[number - 1];
 	}
 	for (uint32_t i = 0; i < s->list.n; i++)
-		if (m[i].hash == hash && value_cmp(&m[i].v, v) == 0)
+		if (is(&m[i], v))
 			return &m[i];
 	return NULL;
 }
@@ -115,28 +171,24 @@ add_value(
     struct set *s, const struct cx_value *v, uint64_t n, struct cx_arena *a)
 {
 	struct cx_value plain = *v;
-	struct member *m;
-	uint64_t hash;
+	struct member *m, new;
 
 	if (plain.type == CX_NUMBER && plain.u.number == 0)
 		plain.u.number = 0; /* -0 too */
-	hash = hash_of(&plain);
-	m = find(s, &plain, hash);
+	m = find(s, &plain);
 	if (m != NULL) {
 		m->n += n;
 		return true;
 	}
-	if (plain.type == CX_TEXT)
-		plain.u.text = cx_arena_copy(a, plain.u.text);
-	if ((plain.type == CX_TEXT && plain.u.text.at == NULL) ||
-	    !make_table(s, a))
+	if (!fill(&new, &plain, n, a) || !make_table(s, a))
 		return false;
 	m = cx_items_add(&s->list, sizeof(*m), a);
 	if (m == NULL)
 		return false;
-	*m = (struct member){plain, hash, n};
+	*m = new;
+	/* The new one is not in the table yet: its place is a free one. */
 	if (s->table != NULL)
-		*place(s, &plain, hash) = s->list.n;
+		*place(s, &plain) = s->list.n;
 	return true;
 }
 
@@ -152,9 +204,12 @@ merge(void *into, void *from, struct cx_arena *a)
 	const struct set *more = from;
 	const struct member *m = more->list.at;
 
-	for (uint32_t i = 0; i < more->list.n; i++)
-		if (!add_value(into, &m[i].v, m[i].n, a))
+	for (uint32_t i = 0; i < more->list.n; i++) {
+		struct cx_value v = value_of(&m[i]);
+
+		if (!add_value(into, &v, m[i].n, a))
 			return false;
+	}
 	return true;
 }
 
@@ -164,7 +219,9 @@ by_value(const void *a, const void *b)
 	const struct member *const *x = a;
 	const struct member *const *y = b;
 
-	return value_cmp(&(*x)->v, &(*y)->v);
+	struct cx_value v = value_of(*x), w = value_of(*y);
+
+	return value_cmp(&v, &w);
 }
 
 /* The members in order; NULL without memory. */
@@ -173,7 +230,7 @@ sorted(const struct set *s, struct cx_arena *scratch)
 {
 	const struct member *m = s->list.at, **list;
 
-	list = cx_arena_get(scratch, s->list.n * sizeof(m));
+	list = cx_arena_zero(scratch, s->list.n, sizeof(m));
 	for (uint32_t i = 0; list != NULL && i < s->list.n; i++)
 		list[i] = &m[i];
 	if (list != NULL && s->list.n > 1)
@@ -205,11 +262,14 @@ finish_mode(void *state, const struct cx_agg_call *call,
 	(void)scratch;
 	if (s->list.n == 0)
 		return true;
-	for (uint32_t i = 1; i < s->list.n; i++)
+	for (uint32_t i = 1; i < s->list.n; i++) {
+		struct cx_value v = value_of(&m[i]), w = value_of(best);
+
 		if (m[i].n > best->n ||
-		    (m[i].n == best->n && value_cmp(&m[i].v, &best->v) < 0))
+		    (m[i].n == best->n && value_cmp(&v, &w) < 0))
 			best = &m[i];
-	*out = best->v;
+	}
+	*out = value_of(best);
 	return true;
 }
 
@@ -248,7 +308,9 @@ finish_list(void *state, const struct cx_agg_call *call,
 	if (m == NULL || text == NULL)
 		return false;
 	for (i = 0; i < n; i++) {
-		text[i] = text_of(&m[i]->v, call, scratch);
+		struct cx_value v = value_of(m[i]);
+
+		text[i] = text_of(&v, call, scratch);
 		if (text[i].at == NULL)
 			return false;
 	}
@@ -270,8 +332,10 @@ put(void *state, struct cx_arena *scratch, struct cx_buf *out)
 		return false;
 	cx_buf_putc(out, '[');
 	for (uint32_t i = 0; i < s->list.n; i++) {
+		struct cx_value value = value_of(m[i]);
+
 		cx_buf_puts(out, i > 0 ? CX_SPAN(",[") : CX_SPAN("["));
-		cx_state_put_value(out, &m[i]->v);
+		cx_state_put_value(out, &value);
 		cx_buf_putc(out, ',');
 		cx_state_put_count(out, m[i]->n);
 		cx_buf_putc(out, ']');
