@@ -21,6 +21,7 @@ static struct {
 	const char *rules;
 	int mode;
 	const char *list;
+	const char *id;
 	bool summary;
 } opt = {.mode = MODE_NOT_GIVEN};
 
@@ -32,6 +33,8 @@ static const struct cx_opt options[] = {
 	"the first segment that fits [first], or all"),
     CX_TEXT(0, "list", "NAME", &opt.list,
 	"pass on only the members of this segment"),
+    CX_TEXT(0, "id", "COLUMN", &opt.id,
+	"what a person is known by, for pins, blocks and states"),
     CX_FLAG(
 	0, "summary", &opt.summary, "how many are in each, instead of records"),
     CX_END,
@@ -40,6 +43,7 @@ static const struct cx_opt options[] = {
 struct shared {
 	const struct cx_segments *segments;
 	enum cx_segment_mode mode;
+	size_t only;		 /* --list; SIZE_MAX: all */
 	struct cx_sorter *total; /* --summary */
 };
 
@@ -47,8 +51,12 @@ static void *
 open_worker(void *arg, struct cx_err *err)
 {
 	const struct shared *shared = arg;
+	struct cx_sorter *s =
+	    cx_sorter_new(shared->segments, shared->mode, err);
 
-	return cx_sorter_new(shared->segments, shared->mode, err);
+	if (s)
+		s->only = shared->only;
+	return s;
 }
 
 static bool
@@ -122,7 +130,6 @@ list(void *worker, const struct cx_record *record, struct cx_row *row,
 static bool
 run_list(struct cx_run *run, struct shared *shared, struct cx_err *err)
 {
-	struct cx_segments one = *shared->segments;
 	struct cx_task task = {
 	    .kind = CX_TASK_ADD,
 	    .shared = shared,
@@ -130,14 +137,11 @@ run_list(struct cx_run *run, struct shared *shared, struct cx_err *err)
 	    .row = list,
 	    .close = close_worker,
 	};
-	size_t i = cx_segments_find(&one, cx_span(opt.list), err);
 
-	if (i == one.n)
-		return false;
-	one.at += i;
-	one.n = 1;
-	shared->segments = &one;
-	return cx_run_rows(run, &task, err);
+	shared->only =
+	    cx_segments_find(shared->segments, cx_span(opt.list), err);
+	return shared->only < shared->segments->n &&
+	       cx_run_rows(run, &task, err);
 }
 
 static bool
@@ -234,9 +238,9 @@ read_segments(struct cx_program *program, struct cx_err *err)
 static bool
 run_segment(struct cx_run *run, struct cx_err *err)
 {
-	struct shared shared = {.mode = opt.mode == CX_SEGMENT_ALL
-					    ? CX_SEGMENT_ALL
-					    : CX_SEGMENT_FIRST};
+	struct shared shared = {.only = SIZE_MAX,
+	    .mode =
+		opt.mode == CX_SEGMENT_ALL ? CX_SEGMENT_ALL : CX_SEGMENT_FIRST};
 	struct cx_segments *segments;
 	bool ok;
 
@@ -244,7 +248,8 @@ run_segment(struct cx_run *run, struct cx_err *err)
 		return false;
 	segments = read_segments(cx_run_program(run), err);
 	shared.segments = segments;
-	if (!segments)
+	if (!segments || !cx_segments_ids(segments, opt.rules, opt.id,
+			     cx_run_config(run), err))
 		ok = false;
 	else if (opt.list)
 		ok = run_list(run, &shared, err);

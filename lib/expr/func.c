@@ -48,6 +48,7 @@ static const struct cx_func table[] = {
     {"business", "dd", 'n', cx_func_business, NULL},
     {"sla", "ddt", 't', NULL, cx_func_sla},
     {"sla_business", "ddt", 't', NULL, cx_func_sla_business},
+    {"bucket", "ss", 'n', cx_func_bucket, NULL},
     {"coalesce", "vv*", 'v', NULL, cx_func_coalesce},
     {"if", "bvv", 'v', NULL, cx_case_value},
     {"number", "N", 'n', cx_func_number, NULL},

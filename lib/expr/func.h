@@ -77,6 +77,7 @@ CX_CALL(cx_func_abs);
 CX_CALL(cx_func_round);
 CX_CALL(cx_func_floor);
 CX_CALL(cx_func_ceil);
+CX_CALL(cx_func_bucket);
 
 CX_CALL(cx_func_date);
 CX_CALL(cx_func_today);

@@ -6,7 +6,9 @@
 #include "expr/func.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "base/hash.h"
 #include "base/num.h"
 
 #include "base/banned.h"
@@ -116,4 +118,28 @@ CX_CALL(cx_func_round)
 		*out = cx_value_number(round(x));
 	else
 		*out = cx_value_number(round_decimal(x, (int)places));
+}
+
+/*
+ * A place from 0 to under 1 that an id keeps for ever: the 53 high bits of
+ * the hash of SALT NUL ID.  NUL, so that no salt and id run together.
+ */
+CX_CALL(cx_func_bucket)
+{
+	struct cx_span id = args[0].u.text, salt = args[1].u.text;
+	char *text = cx_arena_get(e->arena, salt.len + 1 + id.len);
+	uint64_t hash;
+
+	(void)n;
+	if (text == NULL) {
+		cx_node_fail(e, CX_SYSTEM, "out of memory");
+		return;
+	}
+	if (salt.len > 0)
+		memcpy(text, salt.at, salt.len);
+	text[salt.len] = '\0';
+	if (id.len > 0)
+		memcpy(text + salt.len + 1, id.at, id.len);
+	hash = cx_hash((struct cx_span){text, salt.len + 1 + id.len});
+	*out = cx_value_number((double)(hash >> 11) * 0x1p-53);
 }

@@ -8,7 +8,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/near.h"
+#include "segment/links.h"
+#include "time/moment.h"
 
 #include "base/banned.h"
 
@@ -21,6 +24,7 @@ new_segments(size_t n, struct cx_program *program, struct cx_err *err)
 
 	if (s) {
 		s->program = program;
+		s->id_slot = SIZE_MAX;
 		s->arena = cx_arena_new(SEGMENTS_BYTES);
 		if (s->arena)
 			s->at = cx_arena_zero(s->arena, n, sizeof(*s->at));
@@ -37,6 +41,8 @@ cx_segments_free(struct cx_segments *s)
 {
 	if (!s)
 		return;
+	for (size_t i = 0; i < s->n_sets; i++)
+		cx_idset_free(s->sets[i]);
 	cx_arena_free(s->arena);
 	free(s);
 }
@@ -85,15 +91,100 @@ add(struct cx_segments *s, struct cx_span name, struct cx_span when,
 	if (!segment->name.at)
 		return cx_fail_memory(err);
 	segment->when = cx_expr_new(program, when, CX_BOOL, origin, err);
+	segment->from_day = INT64_MIN;
+	segment->until_day = INT64_MAX;
+	segment->plain = true;
 	s->n += segment->when != NULL;
 	return segment->when != NULL;
+}
+
+/* A day of the rules file; *day stays where there is none. */
+static bool
+read_day(struct cx_segments *s, struct cx_json *v, const char *key,
+    int64_t *day, struct cx_err *err)
+{
+	const struct cx_dates *dates = cx_program_world(s->program)->dates;
+	struct cx_span text = {NULL, 0};
+	struct cx_moment m;
+
+	if (!cx_json_want_text(v, key, false, &text, err))
+		return false;
+	if (!text.at)
+		return true;
+	if (!cx_dates_parse(dates, text, &m) || !m.day)
+		return cx_json_fail(cx_json_get(v, key), err,
+		    "must be a day, as \"2026-03-31\"");
+	*day = cx_moment_day(m, cx_dates_zone(dates), NULL);
+	return true;
+}
+
+static bool
+read_days(struct cx_segments *s, struct cx_json *v, struct cx_segment *to,
+    struct cx_err *err)
+{
+	const struct cx_world *world = cx_program_world(s->program);
+	const struct cx_moment now = {.us = world->now_us};
+	int64_t today = cx_moment_day(now, cx_dates_zone(world->dates), NULL);
+
+	if (!read_day(s, v, "valid_from", &to->from_day, err) ||
+	    !read_day(s, v, "valid_until", &to->until_day, err))
+		return false;
+	if (to->from_day > to->until_day)
+		return cx_json_fail(cx_json_get(v, "valid_until"), err,
+		    "is before \"valid_from\"");
+	to->idle = today < to->from_day || today > to->until_day;
+	return true;
+}
+
+static bool
+read_path(struct cx_segments *s, struct cx_json *v, const char *key,
+    struct cx_span *path, struct cx_err *err)
+{
+	struct cx_span text = {NULL, 0};
+
+	if (!cx_json_want_text(v, key, false, &text, err))
+		return false;
+	if (!text.at)
+		return true;
+	if (text.len == 0)
+		return cx_json_fail(
+		    cx_json_get(v, key), err, "must be the name of a file");
+	*path = cx_arena_copy(s->arena, text);
+	return path->at || cx_fail_memory(err);
+}
+
+/* What a segment may have besides its name and its expression. */
+static bool
+read_rest(struct cx_segments *s, struct cx_json *v, struct cx_program *program,
+    struct cx_segment *to, struct cx_err *err)
+{
+	struct cx_origin origin = {.node = cx_json_get(v, "sample")};
+	struct cx_span text = {NULL, 0};
+
+	if (!cx_json_want_text(v, "description", false, &text, err))
+		return false;
+	text.at = NULL;
+	if (!cx_json_want_text(v, "sample", false, &text, err))
+		return false;
+	if (text.at)
+		to->sample = cx_expr_new(program, text, CX_BOOL, &origin, err);
+	if ((text.at && !to->sample) ||
+	    !cx_json_want_bool(v, "control", false, &to->control, err) ||
+	    !read_days(s, v, to, err) ||
+	    !read_path(s, v, "pin", &to->pin_path, err) ||
+	    !read_path(s, v, "block", &to->block_path, err))
+		return false;
+	s->controls |= to->control;
+	return true;
 }
 
 static bool
 read_segment(struct cx_segments *s, struct cx_json *v,
     struct cx_program *program, struct cx_err *err)
 {
-	static const char *const known[] = {"name", "when", NULL};
+	static const char *const known[] = {"name", "when", "description",
+	    "sample", "in", "not_in", "pin", "block", "control", "valid_from",
+	    "valid_until", NULL};
 	struct cx_origin origin = {0};
 	struct cx_span name, when;
 	const char *fault;
@@ -106,7 +197,21 @@ read_segment(struct cx_segments *s, struct cx_json *v,
 	if (fault)
 		return cx_json_fail(cx_json_get(v, "name"), err, "%s", fault);
 	origin.node = cx_json_get(v, "when");
-	return add(s, name, when, &origin, program, err);
+	return add(s, name, when, &origin, program, err) &&
+	       read_rest(s, v, program, &s->at[s->n - 1], err);
+}
+
+/* Which segments need no more than their expression. */
+static void
+mark_plain(struct cx_segments *s)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		struct cx_segment *x = &s->at[i];
+
+		x->plain = !x->sample && !x->idle && !x->pin_path.at &&
+			   !x->block_path.at && x->in.n == 0 &&
+			   x->not_in.n == 0 && (!s->controls || x->control);
+	}
 }
 
 struct cx_segments *
@@ -132,6 +237,12 @@ cx_segments_read(
 			cx_segments_free(s);
 			return NULL;
 		}
+	if (s && !cx_segments_link(s, list, err)) {
+		cx_segments_free(s);
+		return NULL;
+	}
+	if (s)
+		mark_plain(s);
 	return s;
 }
 
@@ -217,4 +328,65 @@ cx_segments_find(
 	cx_fail(err, CX_USAGE, "no segment is named %s%s", cx_quote(name).text,
 	    cx_near_hint(name, names, n).text);
 	return s->n;
+}
+
+/* Loads the set of a path that begins at the folder of the rules file. */
+static const struct cx_idset *
+load_ids(struct cx_segments *s, const char *rules, struct cx_span path,
+    struct cx_span id, const struct cx_config *config, struct cx_err *err)
+{
+	const char *slash = rules ? strrchr(rules, '/') : NULL;
+	struct cx_buf full = {0};
+	struct cx_idset *set = NULL;
+
+	if (slash && path.at[0] != '/')
+		cx_buf_put(&full, rules, (size_t)(slash - rules) + 1);
+	cx_buf_puts(&full, path);
+	if (cx_buf_string(&full))
+		set = cx_idset_load(full.at, id, config, err);
+	else
+		cx_fail_memory(err);
+	cx_buf_done(&full);
+	if (set)
+		s->sets[s->n_sets++] = set;
+	return set;
+}
+
+bool
+cx_segments_ids(struct cx_segments *s, const char *rules, const char *id,
+    const struct cx_config *config, struct cx_err *err)
+{
+	const struct cx_origin origin = {.option = "--id"};
+	struct cx_err where = {0};
+
+	s->sets = cx_arena_zero(s->arena, 2 * s->n, sizeof(*s->sets));
+	if (!s->sets)
+		return cx_fail_memory(err);
+	if (id) {
+		cx_origin_where(&origin, 0, &where);
+		where.code = CX_USAGE;
+		s->id_slot = cx_schema_want(
+		    cx_program_schema(s->program), cx_span(id), &where);
+		if (s->id_slot == SIZE_MAX)
+			return cx_fail_memory(err);
+	}
+	for (size_t i = 0; i < s->n; i++) {
+		struct cx_segment *x = &s->at[i];
+
+		if (!id && (x->pin_path.at || x->block_path.at))
+			return cx_fail(err, CX_USAGE,
+			    "segment %s pins or blocks ids: --id=COLUMN is "
+			    "needed",
+			    cx_quote(x->name).text);
+		if (x->pin_path.at)
+			x->pin = load_ids(
+			    s, rules, x->pin_path, cx_span(id), config, err);
+		if (x->block_path.at && (!x->pin_path.at || x->pin))
+			x->block = load_ids(
+			    s, rules, x->block_path, cx_span(id), config, err);
+		if ((x->pin_path.at && !x->pin) ||
+		    (x->block_path.at && !x->block))
+			return false;
+	}
+	return true;
 }

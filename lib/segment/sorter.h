@@ -6,12 +6,22 @@
 #include <stdint.h>
 
 #include "base/err.h"
+#include "base/hash.h"
 #include "base/span.h"
 #include "record/record.h"
 #include "segment/segments.h"
 
 /* Which segments a record is put into. */
-enum cx_segment_mode { CX_SEGMENT_FIRST, CX_SEGMENT_ALL };
+enum cx_segment_mode { CX_SEGMENT_FIRST, CX_SEGMENT_ALL, CX_SEGMENT_LONG };
+
+/* What decided about a record and a segment. */
+enum cx_segment_cause {
+	CX_CAUSE_RULE,
+	CX_CAUSE_PIN,
+	CX_CAUSE_BLOCK,
+	CX_CAUSE_CONTROL,
+	CX_CAUSE_IDLE
+};
 
 /* How many records were put into a segment, and how many might have been. */
 struct cx_headcount {
@@ -29,7 +39,15 @@ struct cx_sorter {
 	const struct cx_segments *segments;
 	enum cx_segment_mode mode;
 	struct cx_eval *eval;
+	size_t only;	       /* ask this segment alone; SIZE_MAX: all */
 	enum cx_truth *truths; /* of the last record */
+	/* How each came about, where `asked' is the stamp of the record. */
+	enum cx_segment_cause *causes;
+	uint64_t *asked;
+	uint64_t stamp;
+	struct cx_hash128 id; /* of the last record, where has_id */
+	bool has_id;
+	size_t *in; /* of the last record's segments, their indexes */
 	struct cx_span *names; /* of the last record's segments, in order */
 	size_t n_names;
 	uint64_t records;

@@ -87,6 +87,13 @@ static const struct expr_row numbers[] = {
     {"abs(-3)", "3"},
     {"abs(saldo)", "1234.5"},
     {"abs(vacio)", "missing"},
+    /* by the XXH3 of xxHash's own library, as cx-expr(7) shows */
+    {"bucket('1', 'a')", "0.5386332358974435"},
+    {"bucket(1, 'a')", "0.5386332358974435"},
+    {"bucket('CURP-0001', 'encuesta-2026')", "0.9613846098218539"},
+    {"bucket('ñandú', 'control')", "0.29383868952281234"},
+    {"bucket('', '')", "0.7667827578327963"},
+    {"bucket(vacio, 'a')", "missing"},
     {"round(2.5)", "3"},
     {"round(-2.5)", "-3"},
     {"round(2.4)", "2"},

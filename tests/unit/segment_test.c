@@ -151,7 +151,8 @@ static const struct {
 	"s.json:1:30: /segments/0/nane: unknown key \"nane\" (did you mean "
 	"\"name\"?)"},
     {FILE_OF("[{\"name\":\"a\",\"pins\":[]}]"),
-	"s.json:1:41: /segments/0/pins: unknown key \"pins\""},
+	"s.json:1:41: /segments/0/pins: unknown key \"pins\" (did you mean "
+	"\"pin\"?)"},
     {FILE_OF("[{\"name\":\"a\"}]"),
 	"s.json:1:29: /segments/0: the key \"when\" is missing"},
     {FILE_OF("[{\"name\":7,\"when\":\"true\"}]"),
