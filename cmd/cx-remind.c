@@ -129,11 +129,13 @@ say_tally(struct cx_run *run, const struct cx_remind *r)
 	for (size_t i = 0; i < r->rules->n; i++)
 		cx_run_say(run,
 		    "rule %s: %llu messages, %llu stopped, %llu skipped, "
+		    "%llu without a channel, "
 		    "%llu records without a date, %llu with \"who\" unknown",
 		    cx_quote(r->rules->at[i].name).text,
 		    (unsigned long long)r->tally[i].messages,
 		    (unsigned long long)r->tally[i].stopped,
 		    (unsigned long long)r->tally[i].skipped,
+		    (unsigned long long)r->tally[i].unreached,
 		    (unsigned long long)r->tally[i].undated,
 		    (unsigned long long)r->tally[i].unknown);
 }

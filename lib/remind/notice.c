@@ -43,8 +43,8 @@ cx_remind_notice_row(
 	cx_row_text(row, RULE, n->rule->name);
 	cx_row_text(row, STEP, n->step->text);
 	cx_row_text(row, DUE, n->due);
-	if (n->rule->channel.at)
-		cx_row_text(row, CHANNEL, n->rule->channel);
+	if (n->channel.at)
+		cx_row_text(row, CHANNEL, n->channel);
 	if (n->to.at)
 		cx_row_text(row, TO, n->to);
 	if (n->pattern->language.at)

@@ -17,6 +17,7 @@ struct cx_remind_notice {
 	const struct cx_remind_rule *rule;
 	const struct cx_remind_step *step;
 	const struct cx_remind_pattern *pattern;
+	struct cx_span channel; /* .at NULL: none */
 	enum cx_remind_fate fate;
 	struct cx_hash128 key;
 	uint64_t of;

@@ -182,7 +182,7 @@ cx_remind_outbox_lines(const struct cx_remind_outbox *o,
 		e.id = from->id;
 		e.thing = from->thing;
 		e.step = from->step->text;
-		e.channel = from->rule->channel;
+		e.channel = from->channel;
 		if (!send)
 			e.reason = cx_span(cx_remind_fates[from->fate]);
 		cx_remind_line_put(lines, &e);

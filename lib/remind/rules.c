@@ -9,11 +9,12 @@
 #include <stdlib.h>
 
 #include "remind/read.h"
+#include "remind/say.h"
 #include "text/locale.h"
 
 #include "base/banned.h"
 
-enum { VERSION = 1, ARENA_BYTES = 64 << 20, LOCALE_ROOM = 200 };
+enum { VERSION = 1, ARENA_BYTES = 64 << 20 };
 enum { LATE_DAYS = 15, SAME_DAYS = 15, RETRIES = 3, NAME_MOST = 200 };
 
 static bool
@@ -53,10 +54,16 @@ read_locale(struct cx_remind_reader *r, struct cx_json *root, const char *asked)
 
 static bool
 read_step(struct cx_remind_reader *r, struct cx_remind_rule *rule,
-    const struct cx_json *node)
+    struct cx_json *node)
 {
 	struct cx_remind_step *step = &rule->steps[rule->n_steps];
 
+	if (cx_json_kind(node) == CX_JSON_OBJECT) {
+		if (!cx_json_get(node, "at"))
+			return cx_json_fail(
+			    node, r->err, "the key \"at\" is missing");
+		node = cx_json_get(node, "at");
+	}
 	if (cx_json_kind(node) != CX_JSON_STRING ||
 	    !cx_remind_step_parse(cx_json_text(node), step))
 		return cx_json_fail(node, r->err,
@@ -94,91 +101,6 @@ read_steps(struct cx_remind_reader *r, struct cx_remind_rule *rule,
 	for (size_t i = 0; i < n; i++)
 		if (!read_step(r, rule, cx_json_item(array, i)))
 			return false;
-	return true;
-}
-
-/* A pattern in the language that its key names. */
-static bool
-read_language(struct cx_remind_reader *r, struct cx_remind_rule *rule,
-    const struct cx_json *node)
-{
-	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
-	struct cx_span key = cx_json_key(node);
-	char locale[LOCALE_ROOM];
-	size_t i;
-
-	if (key.len == 0 || !cx_locale_known(key.at) ||
-	    !cx_locale_where(key.at, r->rules->locale, locale, sizeof(locale)))
-		return cx_json_fail(node, r->err,
-		    "the key must be a language, as \"es\" or \"pt-BR\"");
-	i = cx_remind_patterns_find(rule->patterns, rule->n_patterns, key);
-	if (i < rule->n_patterns && rule->patterns[i].language.len == key.len)
-		return cx_json_fail(node, r->err, "the same language as %s",
-		    cx_quote(rule->patterns[i].language).text);
-	p->language = key;
-	p->locale = cx_arena_copy(r->rules->arena, cx_span(locale)).at;
-	return p->locale || cx_fail_memory(r->err);
-}
-
-/* A pattern alone: its language is that of the locale. */
-static bool
-set_language(struct cx_remind_reader *r, struct cx_remind_pattern *p)
-{
-	char language[LOCALE_ROOM];
-
-	p->locale = r->rules->locale;
-	if (!p->locale ||
-	    !cx_locale_language(p->locale, language, sizeof(language)) ||
-	    language[0] == '\0')
-		return true;
-	p->language = cx_arena_copy(r->rules->arena, cx_span(language));
-	return p->language.at || cx_fail_memory(r->err);
-}
-
-static bool
-read_pattern(struct cx_remind_reader *r, struct cx_remind_rule *rule,
-    const struct cx_json *node, bool keyed)
-{
-	struct cx_remind_pattern *p = &rule->patterns[rule->n_patterns];
-
-	p->number = r->rules->n_patterns++;
-	if (keyed ? !read_language(r, rule, node) : !set_language(r, p))
-		return false;
-	rule->n_patterns++;
-	return cx_remind_pattern_read(
-	    p, node, &r->rules->values, r->program, r->rules->arena, r->err);
-}
-
-static bool
-read_message(struct cx_remind_reader *r, struct cx_remind_rule *rule,
-    struct cx_json *object)
-{
-	struct cx_json *node = cx_json_get(object, "message");
-	bool keyed = node && cx_json_kind(node) == CX_JSON_OBJECT;
-	size_t n = keyed ? cx_json_count(node) : 1;
-
-	if (!node)
-		return cx_json_fail(
-		    object, r->err, "the key \"message\" is missing");
-	if (n == 0)
-		return cx_json_fail(node, r->err, "there is no language");
-	if (!keyed && rule->language != SIZE_MAX)
-		return cx_json_fail(node, r->err,
-		    "with \"language\" it must be an object of languages, "
-		    "as {\"es\": \"...\", \"en\": \"...\"}");
-	rule->patterns =
-	    cx_arena_zero(r->rules->arena, n, sizeof(*rule->patterns));
-	if (!rule->patterns)
-		return cx_fail_memory(r->err);
-	for (size_t i = 0; i < n; i++)
-		if (!read_pattern(
-			r, rule, keyed ? cx_json_item(node, i) : node, keyed))
-			return false;
-	if (keyed && r->rules->locale)
-		rule->fallback = cx_remind_patterns_find(
-		    rule->patterns, n, cx_span(r->rules->locale));
-	if (rule->fallback == n)
-		rule->fallback = 0;
 	return true;
 }
 
@@ -256,12 +178,43 @@ read_late(struct cx_remind_reader *r, struct cx_remind_rule *rule,
 	return true;
 }
 
+/* What each step says, and how: its own, or that of the rule. */
+static bool
+read_says(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
+{
+	static const char *const known[] = {
+	    "at", "message", "channel", "channels", "to", NULL};
+	struct cx_json *steps = cx_json_get(object, "steps"), *node;
+	bool keyed = rule->language != SIZE_MAX, own = true;
+
+	rule->says =
+	    cx_arena_zero(r->rules->arena, rule->n_steps, sizeof(*rule->says));
+	if (!rule->says)
+		return cx_fail_memory(r->err);
+	for (size_t i = 0; i < rule->n_steps; i++)
+		own &= cx_json_get(cx_json_item(steps, i), "message") != NULL;
+	rule->say.to = SIZE_MAX;
+	if (!cx_remind_say_read(r, object, keyed, !own, &rule->say))
+		return false;
+	for (size_t i = 0; i < rule->n_steps; i++) {
+		node = cx_json_item(steps, i);
+		rule->says[i] = rule->say;
+		if (cx_json_kind(node) == CX_JSON_OBJECT &&
+		    (!cx_json_known(node, known, r->err) ||
+			!cx_remind_say_read(
+			    r, node, keyed, false, &rule->says[i])))
+			return false;
+	}
+	return true;
+}
+
 static bool
 read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
-	    "stop", "channel", "to", "language", "message", "thing", "late",
-	    "max_late", "same_within", "retries", NULL};
+	    "stop", "channel", "channels", "to", "language", "message", "thing",
+	    "late", "max_late", "same_within", "retries", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	if (!cx_json_known(object, known, r->err) ||
@@ -273,13 +226,10 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 	    !read_steps(r, rule, object) ||
 	    !cx_remind_read_expr(
 		r, object, "stop", false, CX_BOOL, &rule->stop) ||
-	    !cx_json_want_text(
-		object, "channel", false, &rule->channel, r->err) ||
-	    !cx_remind_read_column(r, object, "to", false, &rule->to) ||
 	    !cx_remind_read_column(
 		r, object, "language", false, &rule->language) ||
 	    !cx_remind_read_column(r, object, "thing", false, &rule->thing) ||
-	    !read_late(r, rule, object) || !read_message(r, rule, object))
+	    !read_late(r, rule, object) || !read_says(r, rule, object))
 		return false;
 	r->rules->n++;
 	return true;

@@ -9,6 +9,7 @@
 #include "expr/expr.h"
 #include "remind/due.h"
 #include "remind/pattern.h"
+#include "remind/say.h"
 #include "remind/step.h"
 #include "remind/value.h"
 #include "time/calendar.h"
@@ -19,19 +20,16 @@ enum cx_remind_late { CX_LATE_NEWEST, CX_LATE_ALL, CX_LATE_NONE };
 /* One obligation: for whom, when it is due, when to speak, and what. */
 struct cx_remind_rule {
 	struct cx_span name;
-	struct cx_span channel;	   /* .at NULL: not given */
 	size_t id;		   /* slots of columns */
 	size_t thing;		   /* SIZE_MAX: not given */
-	size_t to;		   /* SIZE_MAX: not given */
 	size_t language;	   /* SIZE_MAX: not given */
 	const struct cx_expr *who; /* NULL: everybody */
 	struct cx_remind_due due;
 	const struct cx_expr *stop; /* NULL: never */
 	struct cx_remind_step *steps;
 	size_t n_steps;
-	struct cx_remind_pattern *patterns; /* one a language */
-	size_t n_patterns;
-	size_t fallback; /* the pattern for a language without one */
+	struct cx_remind_say say;   /* of steps that have no own */
+	struct cx_remind_say *says; /* one a step */
 	/* with a log */
 	enum cx_remind_late late;
 	struct cx_remind_step max_late; /* after its day it may be sent */

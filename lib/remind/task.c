@@ -76,18 +76,31 @@ worker_free(struct worker *w)
 }
 
 static bool
+open_text(
+    struct worker *w, const struct cx_remind_text *text, struct cx_err *err)
+{
+	const struct cx_remind_pattern *p;
+
+	for (size_t i = 0; i < text->n; i++) {
+		p = &text->patterns[i];
+		if (w->messages[p->number])
+			continue; /* of the rule, for another step */
+		w->messages[p->number] = cx_remind_pattern_open(p, err);
+		if (!w->messages[p->number])
+			return false;
+	}
+	return true;
+}
+
+static bool
 open_messages(struct worker *w, struct cx_err *err)
 {
 	const struct cx_remind_rules *rules = w->remind->rules;
-	const struct cx_remind_pattern *p;
 
 	for (size_t i = 0; i < rules->n; i++)
-		for (size_t k = 0; k < rules->at[i].n_patterns; k++) {
-			p = &rules->at[i].patterns[k];
-			w->messages[p->number] = cx_remind_pattern_open(p, err);
-			if (!w->messages[p->number])
+		for (size_t k = 0; k < rules->at[i].n_steps; k++)
+			if (!open_text(w, &rules->at[i].says[k].text, err))
 				return false;
-		}
 	return true;
 }
 
@@ -144,9 +157,10 @@ need_text(struct worker *w, const struct cx_remind_rule *rule, size_t slot,
 
 static bool
 choose_pattern(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_pattern **pattern, struct cx_err *err)
+    const struct cx_remind_text *text, const struct cx_remind_pattern **pattern,
+    struct cx_err *err)
 {
-	size_t i = rule->fallback;
+	size_t i = text->fallback;
 	struct cx_value v;
 
 	if (rule->language != SIZE_MAX) {
@@ -154,11 +168,11 @@ choose_pattern(struct worker *w, const struct cx_remind_rule *rule,
 			return false;
 		if (v.type == CX_TEXT)
 			i = cx_remind_patterns_find(
-			    rule->patterns, rule->n_patterns, v.u.text);
-		if (i == rule->n_patterns)
-			i = rule->fallback;
+			    text->patterns, text->n, v.u.text);
+		if (i == text->n)
+			i = text->fallback;
 	}
-	*pattern = &rule->patterns[i];
+	*pattern = &text->patterns[i];
 	return true;
 }
 
@@ -238,25 +252,46 @@ room_for_notice(struct worker *w)
 	return true;
 }
 
+/* All that a message that goes out has besides its key. */
+static bool
+fill_notice(struct worker *w, struct cx_remind_notice *n,
+    const struct cx_remind_say *say, const struct cx_remind_channel *channel,
+    struct cx_err *err)
+{
+	size_t to = channel ? channel->to : say->to;
+
+	if (channel)
+		n->channel = channel->name;
+	return (to == SIZE_MAX ||
+		   need_text(w, n->rule, to, "to", &n->to, err)) &&
+	       choose_pattern(w, n->rule, &say->text, &n->pattern, err) &&
+	       make_text(w, n, err);
+}
+
 /* A step has its fate: its notice, with its text where it is sent. */
 static bool
 add_notice(struct worker *w, const struct cx_remind_notice *base,
     const struct cx_remind_choice *c, struct cx_err *err)
 {
+	const struct cx_remind_rule *rule = base->rule;
+	const struct cx_remind_say *say = &rule->says[base->step - rule->steps];
+	const struct cx_remind_channel *channel = NULL;
 	struct cx_remind_notice *n;
 	bool send = c->fate == CX_FATE_SEND;
 
+	if (send && !cx_remind_say_channel(say, w->eval, &channel, err))
+		return false;
+	if (send && say->n_channels > 0 && !channel) {
+		w->tally[rule - w->remind->rules->at].unreached++;
+		return true;
+	}
 	if (!room_for_notice(w))
 		return cx_fail_memory(err);
 	n = &w->notices[w->n_notices];
 	*n = *base;
 	n->fate = c->fate;
 	n->again = c->said.again && send == (c->said.state == CX_SAID_RESERVED);
-	if (send &&
-	    ((n->rule->to != SIZE_MAX &&
-		 !need_text(w, n->rule, n->rule->to, "to", &n->to, err)) ||
-		!choose_pattern(w, n->rule, &n->pattern, err) ||
-		!make_text(w, n, err)))
+	if (send && !fill_notice(w, n, say, channel, err))
 		return false;
 	w->n_notices++;
 	return true;
@@ -461,6 +496,7 @@ add_tally(struct cx_remind_tally *sum, const struct cx_remind_tally *t)
 	sum->unknown += t->unknown;
 	sum->undated += t->undated;
 	sum->skipped += t->skipped;
+	sum->unreached += t->unreached;
 }
 
 static bool

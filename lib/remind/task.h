@@ -15,10 +15,11 @@
 /* What became of the records, for one rule. */
 struct cx_remind_tally {
 	uint64_t messages;
-	uint64_t stopped; /* messages that "stop" held back */
-	uint64_t unknown; /* records for which "who" is not known */
-	uint64_t undated; /* records of "who" without a due date */
-	uint64_t skipped; /* messages that a newer one or time overtook */
+	uint64_t stopped;   /* messages that "stop" held back */
+	uint64_t unknown;   /* records for which "who" is not known */
+	uint64_t undated;   /* records of "who" without a due date */
+	uint64_t unreached; /* messages for which no channel holds */
+	uint64_t skipped;   /* messages that a newer one or time overtook */
 };
 
 /*

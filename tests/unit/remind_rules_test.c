@@ -106,7 +106,36 @@ static const struct {
 	CX_CONFIG},
     {ONE("\"to\": \"\", \"message\": \"x\""), NULL,
 	"r.json:3:7: /rules/0/to: must be the name of a column", CX_CONFIG},
+    {ONE("\"channels\": [], \"message\": \"x\""), NULL,
+	"r.json:3:13: /rules/0/channels: there is no channel", CX_CONFIG},
+    {ONE("\"channels\": [\"sms if a =\"], \"message\": \"x\""), NULL, NULL,
+	CX_CONFIG},
+    {ONE("\"channels\": [\" if a = 'x'\"], \"message\": \"x\""), NULL,
+	"r.json:3:14: /rules/0/channels/0: must be a channel, as \"sms if "
+	"consent = 'si'\"",
+	CX_CONFIG},
+    {ONE("\"channels\": [{\"if\": \"a = 'x'\"}], \"message\": \"x\""), NULL,
+	"r.json:3:14: /rules/0/channels/0: the key \"channel\" is missing",
+	CX_CONFIG},
+    {ONE("\"channels\": [\"a\"], \"channel\": \"b\", \"message\": \"x\""), NULL,
+	"r.json:3:13: /rules/0/channels: either \"channel\" or \"channels\"",
+	CX_CONFIG},
     /* steps and due */
+    {FILE_OF("{\"name\": \"a\", \"id\": \"p\", \"due\": \"v\",\n"
+	     "\"steps\": [{\"message\": \"x\"}]}"),
+	NULL, "r.json:3:11: /rules/0/steps/0: the key \"at\" is missing",
+	CX_CONFIG},
+    {FILE_OF("{\"name\": \"a\", \"id\": \"p\", \"due\": \"v\",\n"
+	     "\"steps\": [{\"at\": \"0\", \"message\": \"x\"}, \"+1d\"]}"),
+	NULL, "r.json:2:1: /rules/0: the key \"message\" is missing",
+	CX_CONFIG},
+    {FILE_OF("{\"name\": \"a\", \"id\": \"p\", \"due\": \"v\",\n"
+	     "\"steps\": [{\"at\": \"0\", \"mesage\": \"x\"}], "
+	     "\"message\": \"y\"}"),
+	NULL,
+	"r.json:3:23: /rules/0/steps/0/mesage: unknown key \"mesage\" (did "
+	"you mean \"message\"?)",
+	CX_CONFIG},
     {FILE_OF("{\"name\": \"a\", \"id\": \"p\", \"due\": \"v\",\n"
 	     "\"steps\": [\"-7d\", \"-1w\"]}"),
 	NULL, "r.json:3:18: /rules/0/steps/1: the same day as step \"-7d\"",
@@ -236,7 +265,7 @@ static void
 test_columns(void **state)
 {
 	static const char *const want[] = {
-	    "placa", "tipo", "vence", "pagado", "movil", "idioma", "nombre"};
+	    "placa", "tipo", "vence", "pagado", "idioma", "movil", "nombre"};
 	static const char text[] =
 	    "{\"cx_remind\": 1, \"values\": {\"dias\": \"3\"}, \"rules\": ["
 	    "{\"name\": \"a\", \"id\": \"placa\", \"who\": \"tipo = 'x'\", "
@@ -327,10 +356,11 @@ test_locales(void **state)
 		rules = parse(&b, cx_buf_string(&file), rows[i].asked);
 		CHECK(rules != NULL, "row %zu: %s", i, b.err.text);
 		for (size_t k = 0; k < 3; k++)
-			CHECK_TEXT(cx_span(rules->at[0].patterns[k].locale),
+			CHECK_TEXT(
+			    cx_span(rules->at[0].say.text.patterns[k].locale),
 			    rows[i].locales[k], "row %zu, %zu", i, k);
-		CHECK(rules->at[0].fallback == rows[i].fallback, "row %zu: %zu",
-		    i, rules->at[0].fallback);
+		CHECK(rules->at[0].say.text.fallback == rows[i].fallback,
+		    "row %zu: %zu", i, rules->at[0].say.text.fallback);
 		cx_remind_rules_free(rules);
 		bench_done(&b);
 		cx_buf_done(&file);
