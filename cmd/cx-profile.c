@@ -42,7 +42,8 @@ check_options(struct cx_err *err)
 	if (opt.merge &&
 	    (opt.key || opt.time || opt.metrics.n || opt.rules || opt.where))
 		return cx_fail(err, CX_USAGE,
-		    "--merge: key, time, metrics and where are in the states");
+		    "--merge: -k, --time, -m, -r and --where are for "
+		    "--partial");
 	if (!opt.merge && !opt.key)
 		return cx_fail(err, CX_USAGE, "-k COLUMN is needed");
 	if (!opt.merge && opt.metrics.n == 0 && !opt.rules)

@@ -35,7 +35,7 @@ begin(struct fixture *f)
 	assert_non_null(f->zone);
 	f->dates = cx_dates_new(NULL, 0, f->zone, "", &err);
 	assert_non_null(f->dates);
-	f->world = (struct cx_world){f->dates, false, 0};
+	f->world = (struct cx_world){.dates = f->dates};
 	f->schema = cx_schema_new();
 	assert_non_null(f->schema);
 	f->program = cx_program_new(f->schema, &f->world);
