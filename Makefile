@@ -54,7 +54,7 @@ LIB_OBJ := $(LIB_SRC:%.c=$B/%.o) $(LIB_ASM:%.S=$B/%.o)
 BINS    := $(TOOLS:%=$B/%)
 
 .PHONY: all deps check unit golden demo bench lint fuzz install uninstall \
-	clean help format browser-check
+	clean help format browser-check model evaluate
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -87,6 +87,8 @@ $B/unit/%: $B/tests/unit/%.o $B/libcx.a
 	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
 $B/fuzz/%: $B/tests/fuzz/%.o $(FUZZ_MAIN) $B/libcx.a
 	@mkdir -p $(@D)
+	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
+$B/model: $B/tests/tools/model.o $B/tests/tools/recipe.o $B/libcx.a
 	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
 # Tests: units in TAP by cmocka, then cases and corpora by shell, under prove.
 FUZZ_SECONDS ?= 60
@@ -123,6 +125,14 @@ fuzz-run: $(FUZZERS:%=$B/fuzz/%)
 	    $B/fuzz/$$f -max_total_time=$(FUZZ_SECONDS) -timeout=10 \
 	    -rss_limit_mb=2048 -print_final_stats=0 -verbosity=0 \
 	    build/corpus/$$f tests/fuzz/corpus/$$f || exit 1; done
+# The models of cx-sentiment from the data they are learned from, where that
+# is; the files are in the tree, and the same bytes come out.
+MODEL_DATA ?= ../shared/data/sentiment
+MODELS  := lang es pt en
+model: $B/model
+	@for l in $(MODELS); do $B/model lib/sentiment/$$l.recipe \
+	    $(MODEL_DATA) $$l lib/sentiment/$$l.model || exit 1; done
+$B/lib/sentiment/model_data.o: $(wildcard lib/sentiment/*.model)
 $B/lib/sentiment/lexicon_data.o: $(wildcard lib/sentiment/*.lex)
 -include $(wildcard $B/*/*.d $B/*/*/*.d)
 

@@ -1,42 +1,81 @@
 /*
- * Language and feeling of a text column.  The list of words is loaded once
- * and shared; each worker has a meter and the buffers of its last
- * explanation.
+ * What citizens feel and want.  The lists of words and the models are shared;
+ * each worker has a judge and the buffers of its last explanation.
  */
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/file.h"
+#include "base/near.h"
 #include "cli/run.h"
 #include "cli/tool.h"
 #include "sentiment/explain.h"
+#include "sentiment/judge.h"
 #include "sentiment/language.h"
 #include "sentiment/lexicon.h"
-#include "sentiment/meter.h"
 
 #include "base/banned.h"
 
+/* All columns there are; the first DEFAULTS are made unless others are asked.
+ */
+enum column {
+	LANG,
+	SENTIMENT,
+	SCORE,
+	EMOTION,
+	INTENT,
+	INSULT,
+	CONFIDENCE,
+	WHY
+};
+enum { COLUMNS = WHY + 1, DEFAULTS = CONFIDENCE, MODEL_BYTES = 1 << 26 };
+static const struct cx_span names[COLUMNS] = {{"lang", 4}, {"sentiment", 9},
+    {"sentiment_score", 15}, {"emotion", 7}, {"intent", 6}, {"insult", 6},
+    {"sentiment_confidence", 20}, {"sentiment_why", 13}};
+
+/* A bit for each question that a column's answer needs. */
+#define ASK(question) (1U << CX_ASK_##question)
+static const unsigned needs[COLUMNS] = {0, ASK(SENTIMENT), ASK(SENTIMENT),
+    ASK(EMOTION), ASK(INTENT), ASK(INSULT), ASK(SENTIMENT), ASK(SENTIMENT)};
+
+static const char *const languages[] = {"es", "pt", "en", NULL};
+
 static struct {
-	const char *text;
-} opt;
+	const char *text, *add, *only, *model;
+	int lang;
+	double min_confidence;
+	struct cx_texts lexicons;
+} opt = {.lang = -1};
 
 static const struct cx_opt options[] = {
     CX_TEXT('t', "text", "COLUMN", &opt.text, "column with the text"),
+    CX_TEXT(0, "add", "LIST", &opt.add, "more columns: sentiment_confidence"),
+    CX_TEXT(0, "only", "LIST", &opt.only, "these columns alone"),
+    CX_CHOICE(0, "lang", NULL, &opt.lang, languages,
+	"the language of all texts (else it is found)"),
+    CX_REAL(0, "min-confidence", "SHARE", &opt.min_confidence,
+	"sentiment is unsure where less likely right"),
+    CX_LIST_OF(0, "lexicon", "FILE", &opt.lexicons,
+	"terms of your own; may be repeated"),
+    CX_TEXT(0, "model", "FILE", &opt.model,
+	"a model instead of those of all languages"),
     CX_END,
 };
 
-enum { LANG, SENTIMENT, SCORE, WHY, COLUMNS };
-static const char *const columns[COLUMNS] = {
-    "lang", "sentiment", "sentiment_score", "sentiment_why"};
-
 struct shared {
 	struct cx_lexicon *lexicon;
-	size_t slot; /* of the text */
-	bool explain;
+	struct cx_models models;
+	struct cx_buf model; /* of --model */
+	size_t slot;	     /* of the text */
+	unsigned asked;
+	size_t cell[COLUMNS]; /* SIZE_MAX: not made */
+	const char *columns[COLUMNS];
+	size_t n_columns;
 };
 
 struct worker {
 	const struct shared *shared;
-	struct cx_meter *meter;
+	struct cx_judge *judge;
 	struct cx_buf why_text, why_json;
 };
 
@@ -47,7 +86,7 @@ worker_close(void *shared, void *worker, bool ok, struct cx_err *err)
 
 	(void)shared;
 	(void)err;
-	cx_meter_free(w->meter);
+	cx_judge_free(w->judge);
 	cx_buf_done(&w->why_text);
 	cx_buf_done(&w->why_json);
 	free(w);
@@ -58,11 +97,14 @@ static void *
 worker_open(void *shared, struct cx_err *err)
 {
 	struct worker *w = calloc(1, sizeof(*w));
+	const enum cx_language fixed =
+	    opt.lang < 0 ? CX_UND : (enum cx_language)opt.lang;
 
 	if (w) {
 		w->shared = shared;
-		w->meter = cx_meter_new(w->shared->lexicon);
-		if (w->meter)
+		w->judge = cx_judge_new(w->shared->lexicon, &w->shared->models,
+		    w->shared->asked, fixed);
+		if (w->judge)
 			return w;
 		worker_close(shared, w, false, err);
 	}
@@ -71,13 +113,38 @@ worker_open(void *shared, struct cx_err *err)
 }
 
 static bool
-explain(struct worker *w, const struct cx_sentiment *s, struct cx_row *row)
+explain(struct worker *w, const struct cx_verdict *v, struct cx_row *row)
 {
 	w->why_text.len = w->why_json.len = 0;
-	cx_sentiment_explain(s, &w->why_text, &w->why_json);
-	cx_row_either(
-	    row, WHY, cx_buf_span(&w->why_text), cx_buf_span(&w->why_json));
+	cx_verdict_explain(v, &w->why_text, &w->why_json);
+	cx_row_either(row, w->shared->cell[WHY], cx_buf_span(&w->why_text),
+	    cx_buf_span(&w->why_json));
 	return !w->why_text.failed && !w->why_json.failed;
+}
+
+static void
+set_answer(const struct shared *s, struct cx_row *row, enum column column,
+    const struct cx_answer *answer)
+{
+	if (s->cell[column] != SIZE_MAX && answer->class)
+		cx_row_text(row, s->cell[column], cx_span(answer->class));
+}
+
+static void
+set_sentiment(
+    const struct shared *s, struct cx_row *row, const struct cx_verdict *v)
+{
+	static const struct cx_answer unsure = {"unsure", 0};
+	const struct cx_answer *a = &v->answers[CX_ASK_SENTIMENT];
+
+	if (!a->class)
+		return;
+	set_answer(s, row, SENTIMENT,
+	    a->confidence < opt.min_confidence ? &unsure : a);
+	if (s->cell[SCORE] != SIZE_MAX)
+		cx_row_number(row, s->cell[SCORE], v->score);
+	if (s->cell[CONFIDENCE] != SIZE_MAX)
+		cx_row_number(row, s->cell[CONFIDENCE], a->confidence);
 }
 
 static bool
@@ -85,30 +152,120 @@ add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
 {
 	struct worker *w = worker;
-	struct cx_sentiment s;
+	const struct shared *s = w->shared;
+	struct cx_verdict v;
 	struct cx_span text;
 
-	if (!cx_record_text(record, w->shared->slot, &text))
+	if (!cx_record_text(record, s->slot, &text))
 		return true; /* all columns stay missing */
-	if (!text.at || !cx_meter_score(w->meter, record->arena, text,
-			    w->shared->explain, &s))
+	if (!text.at || !cx_judge_text(w->judge, record->arena, text,
+			    s->cell[WHY] != SIZE_MAX, &v))
 		return cx_fail_memory(err);
-	cx_row_text(row, LANG, cx_language_code(s.language));
-	cx_row_text(row, SENTIMENT, cx_feeling_name(s.feeling));
-	cx_row_number(row, SCORE, s.score);
-	if (w->shared->explain && !explain(w, &s, row))
+	if (s->cell[LANG] != SIZE_MAX)
+		cx_row_text(row, s->cell[LANG], cx_language_code(v.language));
+	set_sentiment(s, row, &v);
+	set_answer(s, row, EMOTION, &v.answers[CX_ASK_EMOTION]);
+	set_answer(s, row, INTENT, &v.answers[CX_ASK_INTENT]);
+	set_answer(s, row, INSULT, &v.answers[CX_ASK_INSULT]);
+	if (s->cell[WHY] != SIZE_MAX && !explain(w, &v, row))
 		return cx_fail_memory(err);
+	return true;
+}
+
+/* Chooses the columns named in a list with commas. */
+static bool
+choose(bool wanted[COLUMNS], const char *option, const char *list,
+    struct cx_err *err)
+{
+	while (*list) {
+		const struct cx_span name = {list, strcspn(list, ",")};
+		size_t i = 0;
+
+		while (i < WHY && !cx_span_eq(name, names[i]))
+			i++;
+		if (i == WHY)
+			return cx_fail(err, CX_USAGE,
+			    "%s: there is no column %s%s", option,
+			    cx_quote(name).text,
+			    cx_near_hint(name, names, WHY).text);
+		wanted[i] = true;
+		list += name.len;
+		list += *list == ',';
+	}
+	return true;
+}
+
+static bool
+choose_columns(struct shared *s, bool why, struct cx_err *err)
+{
+	bool wanted[COLUMNS] = {[WHY] = why};
+
+	for (size_t i = 0; i < DEFAULTS && !opt.only; i++)
+		wanted[i] = true;
+	if ((opt.only && !choose(wanted, "--only", opt.only, err)) ||
+	    (opt.add && !choose(wanted, "--add", opt.add, err)))
+		return false;
+	for (size_t i = 0; i < COLUMNS; i++) {
+		s->cell[i] = wanted[i] ? s->n_columns : SIZE_MAX;
+		if (!wanted[i])
+			continue;
+		s->columns[s->n_columns++] = names[i].at;
+		s->asked |= needs[i];
+	}
+	return s->n_columns > 0 ||
+	       cx_fail(err, CX_USAGE, "--only: no column is named");
+}
+
+/* The user's terms, which take the place of ours where both have one. */
+static bool
+read_lexicon(struct shared *s, const char *path, struct cx_err *err)
+{
+	const enum cx_language language =
+	    opt.lang < 0 ? CX_ES : (enum cx_language)opt.lang;
+	struct cx_buf b = {0};
+	bool ok = cx_file_read(path, MODEL_BYTES, &b, err) &&
+		  cx_lexicon_add_own(
+		      s->lexicon, language, cx_buf_span(&b), path, err);
+
+	cx_buf_done(&b);
+	return ok;
+}
+
+static bool
+read_models(struct shared *s, struct cx_err *err)
+{
+	if (!cx_models_builtin(&s->models, err))
+		return false;
+	if (!opt.model)
+		return true;
+	if (!cx_file_read(opt.model, MODEL_BYTES, &s->model, err))
+		return false;
+	for (unsigned l = 0; l < CX_LANGUAGES; l++)
+		if (!cx_heads_read(
+			&s->models.of[l], cx_buf_span(&s->model), err))
+			return cx_fail_at(err, opt.model, 0, 0);
+	return true;
+}
+
+static bool
+prepare(struct shared *s, struct cx_err *err)
+{
+	s->lexicon = cx_lexicon_builtin(err);
+	if (!s->lexicon || !read_models(s, err))
+		return false;
+	for (size_t i = 0; i < opt.lexicons.n; i++)
+		if (!read_lexicon(s, opt.lexicons.at[i], err))
+			return false;
 	return true;
 }
 
 static bool
 run(struct cx_run *run, struct cx_err *err)
 {
-	struct shared shared = {.explain = cx_run_explain(run)};
-	const struct cx_task task = {
+	struct shared shared = {.lexicon = NULL};
+	struct cx_task task = {
 	    .kind = CX_TASK_ADD,
-	    .columns = columns,
-	    .n_columns = shared.explain ? COLUMNS : WHY,
+	    .columns = shared.columns,
 	    .shared = &shared,
 	    .open = worker_open,
 	    .row = add_columns,
@@ -120,22 +277,23 @@ run(struct cx_run *run, struct cx_err *err)
 	if (!opt.text || !*opt.text)
 		return cx_fail(err, CX_USAGE,
 		    "which column has the text? give it with -t");
+	if (!choose_columns(&shared, cx_run_explain(run), err))
+		return false;
+	task.n_columns = shared.n_columns;
 	shared.slot = cx_schema_want(
 	    cx_program_schema(cx_run_program(run)), cx_span(opt.text), &asks);
 	if (shared.slot == SIZE_MAX)
 		return cx_fail_memory(err);
-	shared.lexicon = cx_lexicon_builtin(err);
-	if (!shared.lexicon)
-		return false;
-	ok = cx_run_rows(run, &task, err);
+	ok = prepare(&shared, err) && cx_run_rows(run, &task, err);
 	cx_lexicon_free(shared.lexicon);
+	cx_buf_done(&shared.model);
 	return ok;
 }
 
 static const struct cx_tool tool = {
     .name = "cx-sentiment",
     .operands = "[FILE]...",
-    .what = "Add language and sentiment of a text column",
+    .what = "Add language, sentiment, emotion and intent of a text column",
     .usage = "cx-sentiment -t COLUMN [FILE]...",
     .options = options,
     .adds = true,

@@ -4,6 +4,8 @@
  */
 #include "sentiment/explain.h"
 
+#include <math.h>
+
 #include "base/num.h"
 #include "record/config.h"
 #include "record/spell.h"
@@ -12,43 +14,63 @@
 
 enum { DECIMALS = 2 };
 
-static void
-explain_text(
-    const struct cx_finding *f, struct cx_span points, struct cx_buf *text)
+/* Where both spellings go. */
+struct reason {
+	struct cx_spelling spelling;
+	struct cx_buf *text, *json;
+	bool first;
+};
+
+static double
+rounded(double x)
 {
-	if (text->len > 0)
-		cx_buf_puts(text, CX_SPAN("; "));
-	cx_buf_puts(text, f->text);
-	cx_buf_putc(text, ' ');
-	if (points.at[0] != '-')
-		cx_buf_putc(text, '+');
-	cx_buf_puts(text, points);
+	return floor(x * 100 + 0.5) / 100;
+}
+
+static void
+put(struct reason *r, struct cx_span what, double points)
+{
+	struct cx_cell term = {.kind = CX_CELL_TEXT, .u.text = what};
+	char at[CX_NUM_ROOM];
+	struct cx_span number = {at, 0};
+
+	number.len = cx_num_print(at, points, DECIMALS);
+	if (!r->first)
+		cx_buf_puts(r->text, CX_SPAN("; "));
+	cx_buf_puts(r->text, what);
+	cx_buf_putc(r->text, ' ');
+	if (points > 0)
+		cx_buf_putc(r->text, '+');
+	cx_buf_puts(r->text, number);
+	cx_buf_puts(
+	    r->json, r->first ? CX_SPAN("{\"term\":") : CX_SPAN(",{\"term\":"));
+	cx_spell_cell_json(&r->spelling, &term, r->json);
+	cx_buf_puts(r->json, CX_SPAN(",\"points\":"));
+	cx_buf_puts(r->json, number);
+	cx_buf_putc(r->json, '}');
+	r->first = false;
 }
 
 void
-cx_sentiment_explain(
-    const struct cx_sentiment *s, struct cx_buf *text, struct cx_buf *json)
+cx_verdict_explain(
+    const struct cx_verdict *v, struct cx_buf *text, struct cx_buf *json)
 {
 	const struct cx_config config = CX_CONFIG_DEFAULT;
-	struct cx_spelling spelling;
-	struct cx_cell term = {.kind = CX_CELL_TEXT};
-	char at[CX_NUM_ROOM];
-	struct cx_span points = {at, 0};
+	struct reason r = {.text = text, .json = json, .first = true};
+	double sum = v->rest + v->bias, shown = rounded(v->bias);
 
-	cx_spelling_init(&spelling, &config, ',');
+	cx_spelling_init(&r.spelling, &config, ',');
 	cx_buf_putc(json, '[');
-	for (size_t i = 0; i < s->n_findings; i++) {
-		const struct cx_finding *f = &s->findings[i];
+	for (size_t i = 0; i < v->n_findings; i++) {
+		const double points = rounded(v->findings[i].points);
 
-		points.len = cx_num_print(at, f->points, DECIMALS);
-		explain_text(f, points, text);
-		term.u.text = f->text;
-		cx_buf_puts(json,
-		    i > 0 ? CX_SPAN(",{\"term\":") : CX_SPAN("{\"term\":"));
-		cx_spell_cell_json(&spelling, &term, json);
-		cx_buf_puts(json, CX_SPAN(",\"points\":"));
-		cx_buf_puts(json, points);
-		cx_buf_putc(json, '}');
+		put(&r, v->findings[i].text, points);
+		sum += v->findings[i].points;
+		shown += points;
+	}
+	if (v->explained) {
+		put(&r, CX_SPAN("(others)"), rounded(rounded(sum) - shown));
+		put(&r, CX_SPAN("(bias)"), rounded(v->bias));
 	}
 	cx_buf_putc(json, ']');
 }

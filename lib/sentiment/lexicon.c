@@ -41,6 +41,7 @@ struct line {
 	struct cx_span term; /* with its braces */
 	struct cx_term meaning;
 	struct cx_err *err;
+	bool own;	     /* takes the place of what is there */
 	char at[TERM_BYTES]; /* the term that is made */
 };
 
@@ -80,6 +81,13 @@ const struct cx_vocab *
 cx_lexicon_vocab(const struct cx_lexicon *l)
 {
 	return &l->vocab;
+}
+
+const struct cx_term *
+cx_lexicon_word(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word)
+{
+	return cx_terms_word(&l->terms, (unsigned)language, word);
 }
 
 size_t
@@ -129,7 +137,7 @@ put_term(struct line *line, const struct cx_token *tokens, size_t n)
 	term = cx_terms_put(terms, list, words, n);
 	if (!term)
 		return cx_fail_memory(line->err);
-	if (term->line != 0 &&
+	if (term->line != 0 && !line->own &&
 	    (term->kind != meaning.kind || term->value < meaning.value ||
 		term->value > meaning.value))
 		return cx_fail(line->err, CX_CONFIG,
@@ -258,7 +266,7 @@ static bool
 read_line(struct line *line, struct cx_span text)
 {
 	struct cx_span field[FIELDS + 1] = {{NULL, 0}};
-	size_t n = 0, kind;
+	size_t n = 0, kind, emotion;
 	const char *tab;
 
 	do {
@@ -280,8 +288,11 @@ read_line(struct line *line, struct cx_span text)
 	line->term = field[0];
 	if (!read_value(line, field[2]))
 		return false;
-	if (field[3].len > 0 && index_of(field[3], emotions,
-				    countof(emotions)) == countof(emotions))
+	emotion = field[3].len > 0
+		      ? index_of(field[3], emotions, countof(emotions))
+		      : 0;
+	line->meaning.emotion = (uint8_t)emotion;
+	if (emotion == countof(emotions))
 		return cx_fail(line->err, CX_CONFIG, "unknown emotion %s%s",
 		    cx_quote(field[3]).text,
 		    cx_near_hint(field[3], emotions, countof(emotions)).text);
@@ -314,11 +325,10 @@ read_lines(struct line *line, struct cx_span text, const char *source)
 	return true;
 }
 
-bool
-cx_lexicon_add(struct cx_lexicon *l, enum cx_language language,
-    struct cx_span text, const char *source, struct cx_err *err)
+static bool
+add_list(struct line line, struct cx_span text, const char *source)
 {
-	struct line line = {.lexicon = l, .language = language, .err = err};
+	struct cx_err *err = line.err;
 	struct cx_arena *a;
 	bool ok;
 
@@ -329,6 +339,25 @@ cx_lexicon_add(struct cx_lexicon *l, enum cx_language language,
 	ok = text.at ? read_lines(&line, text, source) : cx_fail_memory(err);
 	cx_arena_free(a);
 	return ok;
+}
+
+bool
+cx_lexicon_add(struct cx_lexicon *l, enum cx_language language,
+    struct cx_span text, const char *source, struct cx_err *err)
+{
+	return add_list(
+	    (struct line){.lexicon = l, .language = language, .err = err}, text,
+	    source);
+}
+
+bool
+cx_lexicon_add_own(struct cx_lexicon *l, enum cx_language language,
+    struct cx_span text, const char *source, struct cx_err *err)
+{
+	return add_list(
+	    (struct line){
+		.lexicon = l, .language = language, .err = err, .own = true},
+	    text, source);
 }
 
 struct cx_lexicon *

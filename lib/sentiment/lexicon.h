@@ -25,10 +25,23 @@ enum cx_term_kind {
 	CX_TERM_CONTRAST
 };
 
+/* What a term may speak of; CX_NO_EMOTION where it says nothing. */
+enum cx_term_emotion {
+	CX_NO_EMOTION,
+	CX_TERM_JOY,
+	CX_TERM_ANGER,
+	CX_TERM_SADNESS,
+	CX_TERM_FEAR,
+	CX_TERM_DISGUST,
+	CX_TERM_SURPRISE,
+	CX_TERM_EMOTIONS
+};
+
 struct cx_term {
-	uint8_t kind;  /* enum cx_term_kind */
-	bool negative; /* begins with a negator: its value counts that in */
-	float value;   /* polarity, or what the next one is multiplied by */
+	uint8_t kind;	 /* enum cx_term_kind */
+	uint8_t emotion; /* enum cx_term_emotion */
+	bool negative;	 /* begins with a negator: its value counts that in */
+	float value;	 /* polarity, or what the next one is multiplied by */
 	uint32_t line;
 };
 
@@ -46,10 +59,21 @@ void cx_lexicon_free(struct cx_lexicon *l);
 bool cx_lexicon_add(struct cx_lexicon *l, enum cx_language language,
     struct cx_span text, const char *source, struct cx_err *err);
 
+/*
+ * The same for a list of the user's own: its terms take the place of those
+ * that are there.
+ */
+bool cx_lexicon_add_own(struct cx_lexicon *l, enum cx_language language,
+    struct cx_span text, const char *source, struct cx_err *err);
+
 /* With the lists that are part of the library: Spanish, Portuguese, English. */
 struct cx_lexicon *cx_lexicon_builtin(struct cx_err *err);
 
 const struct cx_vocab *cx_lexicon_vocab(const struct cx_lexicon *l);
+
+/* The term of the language that is the one word; NULL if there is none. */
+const struct cx_term *cx_lexicon_word(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word);
 
 /*
  * The longest term of the language at tokens[0] (n > 0 of them); how many

@@ -63,7 +63,7 @@ struct walk {
 	bool explain;
 	bool loud; /* the whole text is in capitals: they say nothing */
 	bool failed;
-	double total; /* of finished sentences */
+	struct cx_leaning lean; /* its total is of finished sentences */
 	/* the sentence */
 	double before, after; /* points before its last contrast, and since */
 	bool contrast;
@@ -133,7 +133,7 @@ contrast(struct walk *w)
 {
 	w->before += w->after * tune.before_contrast;
 	w->after = 0;
-	w->contrast = true;
+	w->contrast = w->lean.contrast = true;
 	scale(w, w->clause, tune.before_contrast);
 	w->clause = w->meter->n_findings;
 	end_reach(w);
@@ -147,8 +147,9 @@ end_sentence(struct walk *w, unsigned cries)
 	if (w->contrast) {
 		w->after *= tune.after_contrast;
 		scale(w, w->clause, tune.after_contrast);
+		w->lean.after += w->after;
 	}
-	w->total += (w->before + w->after) * factor;
+	w->lean.total += (w->before + w->after) * factor;
 	scale(w, w->sentence, factor);
 	w->before = w->after = 0;
 	w->contrast = false;
@@ -183,6 +184,12 @@ add(struct walk *w, const struct cx_token *token, size_t n,
 		w->boosted = 0;
 	}
 	w->after += points;
+	w->lean.last = points;
+	w->lean.positive += points > 0;
+	w->lean.negative += points < 0;
+	w->lean.emotions[term->emotion] += token->kind != CX_TOKEN_WORD ||
+					   w->negated <= w->word ||
+					   term->negative;
 	if (w->explain)
 		note(w, start, token[n - 1].text, points);
 }
@@ -241,6 +248,28 @@ step(struct walk *w, const struct cx_token *token, size_t left)
 	return n;
 }
 
+bool
+cx_meter_lean(struct cx_meter *s, const struct cx_token *tokens, size_t n,
+    enum cx_language language, bool loud, bool explain, struct cx_leaning *out)
+{
+	struct walk w = {
+	    .meter = s,
+	    .language = language,
+	    .list = language == CX_UND ? CX_ES : language,
+	    .explain = explain,
+	    .loud = loud,
+	};
+
+	s->n_findings = 0;
+	for (size_t i = 0; i < n;)
+		i += step(&w, &tokens[i], n - i);
+	end_sentence(&w, 0);
+	*out = w.lean;
+	out->findings = s->findings;
+	out->n_findings = s->n_findings;
+	return !w.failed;
+}
+
 /* All tokens of the text, a window at a time. */
 static void
 walk(struct walk *w, struct cx_tokens *t)
@@ -281,7 +310,7 @@ cx_meter_score(struct cx_meter *s, struct cx_arena *arena, struct cx_span text,
 	s->n_findings = 0;
 	cx_tokens_init(&t, cx_lexicon_vocab(s->lexicon), text);
 	walk(&w, &t);
-	score = w.total / sqrt(w.total * w.total + tune.spread);
+	score = w.lean.total / sqrt(w.lean.total * w.lean.total + tune.spread);
 	score = round(score * 1e4) / 1e4;
 	*out = (struct cx_sentiment){
 	    .language = w.language,

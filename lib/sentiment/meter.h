@@ -32,6 +32,26 @@ struct cx_sentiment {
 	size_t n_findings;
 };
 
+/* What the lexicon says of a text, in parts, for a model to weigh. */
+struct cx_leaning {
+	double total;		     /* of all points */
+	double after;		     /* of what follows contrasts */
+	double last;		     /* points of the last term */
+	unsigned positive, negative; /* terms */
+	unsigned emotions[CX_TERM_EMOTIONS];
+	bool contrast;
+	const struct cx_finding *findings; /* as in struct cx_sentiment */
+	size_t n_findings;
+};
+
+/*
+ * The leaning of tokens, by the list of a language (CX_UND: the Spanish one).
+ * loud: the whole text is in capitals.  The findings are made only if
+ * `explain', until the next call.  False without memory.
+ */
+bool cx_meter_lean(struct cx_meter *s, const struct cx_token *tokens, size_t n,
+    enum cx_language language, bool loud, bool explain, struct cx_leaning *out);
+
 /*
  * Scores valid UTF-8.  The same for composed and decomposed accents.  The
  * findings are made only if `explain', and live as long as the arena's

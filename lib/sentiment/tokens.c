@@ -199,9 +199,60 @@ inside(const struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
 	return class == CX_CLASS_MARK || class == CX_CLASS_NOTHING;
 }
 
+/* Whether the word is laughter: jajaja, haha, kkk, rsrs. */
+static bool
+laughs(const struct spelling *s)
+{
+	size_t h = 0;
+
+	for (size_t i = 0; i < s->len; i++) {
+		const char c = s->at[i];
+
+		h += c == 'j' || c == 'h';
+		if (!strchr("jhaei", c))
+			break;
+		if (i + 1 == s->len)
+			return s->len >= 4 && h >= 2 && h < s->len;
+	}
+	return s->len >= 3 &&
+	       (memcmp(s->at, "kkk", 3) == 0 ||
+		   (s->len >= 4 && memcmp(s->at, "rsrs", 4) == 0));
+}
+
+static void
+set_key(struct cx_token *out, struct cx_span key)
+{
+	size_t n = key.len;
+
+	if (n > CX_KEY)
+		for (n = CX_KEY; n > 0 && (key.at[n] & 0xC0) == 0x80;)
+			n--;
+	memcpy(out->key, key.at, n);
+	out->key_len = (uint8_t)n;
+}
+
+static void
+word_key(struct cx_token *out, const struct spelling *s)
+{
+	char squeezed[SPELLING + 4];
+	struct cx_span key = {s->at, s->len};
+
+	if (s->len == 0)
+		key = CX_SPAN("?");
+	else if (s->at[0] >= '0' && s->at[0] <= '9')
+		key = CX_SPAN("0");
+	else if (laughs(s))
+		key = CX_SPAN("jaja");
+	else if (s->elongated)
+		key = squeeze(s, 1, squeezed);
+	set_key(out, key);
+}
+
 static void
 read_word(struct cx_tokens *t, struct cx_token *out)
 {
+	const bool tag =
+	    t->i > 0 && (before(t, t->i) == '#' || t->tag_end == t->i);
 	struct spelling s;
 	const size_t start = t->i;
 	size_t upper = 0, lower = 0, next;
@@ -215,6 +266,8 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 		const enum cx_class class =
 		    l ? (enum cx_class)l->class : cx_class(c);
 
+		if (tag && class == CX_CLASS_UPPER && lower > 0)
+			break;
 		if (wordlike(class)) {
 			upper += class == CX_CLASS_UPPER;
 			lower += class == CX_CLASS_LETTER;
@@ -230,9 +283,11 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 			spell(&s, l);
 		t->i = next;
 	}
+	t->tag_end = tag ? t->i : 0;
 	out->kind = CX_TOKEN_WORD;
 	out->text = (struct cx_span){t->text.at + start, t->i - start};
 	out->word = look_up_spelling(t, &s);
+	word_key(out, &s);
 	out->strong = s.elongated;
 	out->caps = upper >= CAPITALS && lower == 0;
 	t->capitals += out->caps;
@@ -265,7 +320,7 @@ static bool
 read_emoticon(struct cx_tokens *t, struct cx_token *out)
 {
 	char at[2 * EMOTICON];
-	size_t i = t->i, n = 0, next, short_n;
+	size_t i = t->i, n = 0, next, short_n, id_len;
 	bool punct = false;
 	uint32_t id;
 
@@ -286,13 +341,17 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 		return false;
 	id = look_up(t, (struct cx_span){at, n});
 	short_n = one_mouth(at, n);
-	if (id == CX_WORD_NONE && short_n < n && !t->learn)
+	id_len = n;
+	if (id == CX_WORD_NONE && short_n < n && !t->learn) {
 		id = look_up(t, (struct cx_span){at, short_n});
+		id_len = short_n;
+	}
 	if (id == CX_WORD_NONE)
 		return false;
 	out->kind = CX_TOKEN_SIGN;
 	out->word = id;
 	out->text = (struct cx_span){t->text.at + t->i, i - t->i};
+	set_key(out, (struct cx_span){at, id_len});
 	t->i = i;
 	return true;
 }
@@ -302,6 +361,15 @@ starts(const struct cx_tokens *t, struct cx_span prefix)
 {
 	return t->text.len - t->i > prefix.len &&
 	       memcmp(t->text.at + t->i, prefix.at, prefix.len) == 0;
+}
+
+/* What is left of a web address in data that was made anonymous. */
+static bool
+bare_link(const struct cx_tokens *t)
+{
+	return t->text.len - t->i >= 4 &&
+	       memcmp(t->text.at + t->i, "http", 4) == 0 &&
+	       class_at(t, t->i + 4) == CX_CLASS_BLANK;
 }
 
 /* Steps over a web address or an @name at t->i; false if there is none. */
@@ -317,11 +385,13 @@ skip_name(struct cx_tokens *t)
 			if (c != '_' && !wordlike(class_of(t, c)))
 				break;
 		}
+		t->names++;
 	} else if (starts(t, CX_SPAN("http://")) ||
 		   starts(t, CX_SPAN("https://")) ||
-		   starts(t, CX_SPAN("www."))) {
+		   starts(t, CX_SPAN("www.")) || bare_link(t)) {
 		while (i < t->text.len && class_at(t, i) != CX_CLASS_BLANK)
 			point(t, i, &i);
+		t->links++;
 	}
 	if (i == t->i)
 		return false;
@@ -345,8 +415,11 @@ read_pause(struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
 		out->cries = 1;
 		out->kind = CX_TOKEN_END;
 		return true;
-	case '.':
 	case '?':
+		out->asks = true;
+		out->kind = CX_TOKEN_END;
+		return true;
+	case '.':
 	case '\n':
 	case '\r':
 	case 0x2026: /* … */
@@ -384,6 +457,7 @@ read_sign(struct cx_tokens *t, size_t next, struct cx_token *out)
 	out->kind = CX_TOKEN_SIGN;
 	out->text = (struct cx_span){t->text.at + t->i, next - t->i};
 	out->word = look_up(t, out->text);
+	set_key(out, out->text);
 	t->i = next;
 }
 
@@ -433,6 +507,7 @@ joins(struct cx_token *last, const struct cx_token *token)
 		last->strong = true;
 	}
 	last->speaks |= token->speaks;
+	last->asks |= token->asks;
 	if (last->cries < UINT8_MAX)
 		last->cries = (uint8_t)(last->cries + token->cries);
 	return true;

@@ -17,6 +17,14 @@ enum cx_token_kind {
 	CX_TOKEN_END	/* of a sentence, or a line */
 };
 
+/*
+ * The key of a word is its folded spelling, runs of three letters and more as
+ * one, cut at CX_KEY bytes; all numbers are "0", all laughter is "jaja".  A
+ * word in a script without folding has "?".  The key of a sign is its
+ * spelling, of punctuation nothing.
+ */
+enum { CX_KEY = 24 };
+
 struct cx_token {
 	struct cx_span text;
 	uint32_t word;	/* CX_WORD_NONE: in no list */
@@ -25,12 +33,16 @@ struct cx_token {
 	uint8_t speaks; /* a bit for each language whose letters it has */
 	bool strong;	/* elongated, or a run of signs */
 	bool caps;	/* at least three letters, all capitals */
+	bool asks;	/* an END with a question mark */
+	uint8_t key_len;
+	char key[CX_KEY]; /* how a model knows it, then zeros */
 };
 
 /*
  * Cuts a text in tokens: words of letters and digits, joined over an
  * apostrophe (don't is dont), signs, and punctuation that matters.  Web
- * addresses and @names leave no token.  Words are looked up folded; an
+ * addresses and @names leave no token; a word after # ends at a capital, so
+ * that #NoSirve is two.  Words are looked up folded; an
  * elongated one (three of a letter or more) that is in no list also with two
  * and with one.
  */
@@ -43,6 +55,9 @@ struct cx_tokens {
 	bool fresh;	 /* i is at the start or after a blank */
 	size_t capitals; /* words so far that are all capitals */
 	size_t small;	 /* words that are not */
+	size_t names;	 /* @names stepped over */
+	size_t links;	 /* web addresses */
+	size_t tag_end;	 /* where a word of a #hashtag ended */
 	bool failed;	 /* learning: no memory */
 };
 

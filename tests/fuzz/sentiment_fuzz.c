@@ -1,7 +1,8 @@
 /*
- * Any text has a language, a feeling and a score from -1 to 1 that fits it,
- * the same for composed and decomposed spelling and with reasons or without;
- * the reasons lie in the text, in order.
+ * Any text has a language, a class for each question and a score from -1 to
+ * 1, the same for composed and decomposed spelling, with reasons or without,
+ * and with blanks at its ends; the reasons lie in the text and add up.  The
+ * meter of the lexicon alone holds to the like.
  */
 #include <stdlib.h>
 #include <unicode/unorm2.h>
@@ -10,6 +11,7 @@
 #include "../tests/fuzz/fuzz.h"
 #include "sentiment/explain.h"
 #include "sentiment/language.h"
+#include "sentiment/judge.h"
 #include "sentiment/meter.h"
 #include "text/utf8.h"
 
@@ -41,7 +43,6 @@ normal(const UNormalizer2 *form, struct cx_span s, struct cx_arena *a)
 static void
 look_at(const struct cx_sentiment *s)
 {
-	struct cx_buf text = {0}, json = {0};
 	double total = 0;
 
 	must(s->score >= -1 && s->score <= 1);
@@ -59,11 +60,64 @@ look_at(const struct cx_sentiment *s)
 	/* The reasons add up to the score's sign. */
 	must(s->score <= 0.001 || total > 0);
 	must(s->score >= -0.001 || total < 0);
-	cx_sentiment_explain(s, &text, &json);
+}
+
+static void
+look_at_verdict(const struct cx_verdict *v)
+{
+	struct cx_buf text = {0}, json = {0};
+
+	must(v->score >= -1 && v->score <= 1);
+	must(v->language <= CX_UND);
+	must(v->answers[CX_ASK_SENTIMENT].class != NULL);
+	must(v->answers[CX_ASK_SENTIMENT].confidence > 0.33);
+	for (size_t i = 0; i < v->n_findings; i++) {
+		const struct cx_finding *f = &v->findings[i];
+
+		must(f->text.len > 0 && cx_utf8_check(f->text) == f->text.len);
+	}
+	cx_verdict_explain(v, &text, &json);
 	must(!text.failed && !json.failed);
 	must(cx_utf8_check(cx_buf_span(&json)) == json.len);
 	cx_buf_done(&text);
 	cx_buf_done(&json);
+}
+
+/* Two ways to write a text that must not make a difference. */
+static void
+same(struct cx_judge *judge, struct cx_arena *a, struct cx_span one,
+    struct cx_span two, bool explain)
+{
+	struct cx_verdict v, w;
+
+	must(cx_judge_text(judge, a, one, false, &v));
+	must(cx_judge_text(judge, a, two, explain, &w));
+	must(v.language == w.language);
+	must(!(v.score < w.score) && !(v.score > w.score));
+	for (unsigned q = 0; q < CX_QUESTIONS; q++)
+		must(v.answers[q].class == w.answers[q].class);
+	if (explain)
+		look_at_verdict(&w);
+}
+
+static void
+judge_text(const struct cx_lexicon *lexicon, struct cx_arena *a,
+    struct cx_span nfc, struct cx_span nfd)
+{
+	static struct cx_models models;
+	struct cx_err err = {0};
+	struct cx_judge *judge;
+	char blanks[ROOM];
+
+	must(models.language.n_heads > 0 || cx_models_builtin(&models, &err));
+	judge =
+	    cx_judge_new(lexicon, &models, (1U << CX_QUESTIONS) - 1, CX_UND);
+	must(judge != NULL);
+	same(judge, a, nfc, nfd, true);
+	memcpy(blanks, nfc.at, nfc.len);
+	memcpy(blanks + nfc.len, "  \t ", 4);
+	same(judge, a, nfc, (struct cx_span){blanks, nfc.len + 4}, false);
+	cx_judge_free(judge);
 }
 
 int
@@ -97,6 +151,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	must(!(composed.score < decomposed.score) &&
 	     !(composed.score > decomposed.score));
 	must(silent.n_findings == 0);
+	if (nfc.len + 4 < ROOM)
+		judge_text(lexicon, a, nfc, nfd);
 done:
 	cx_meter_free(meter);
 	cx_arena_free(a);

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/num.h"
 #include "sentiment/explain.h"
 #include "sentiment/language.h"
 #include "sentiment/meter.h"
@@ -115,18 +116,35 @@ static const struct {
     {"bien:)", ""},
 };
 
+/* The findings as "bueno +2; malo -2". */
+static void
+put_findings(const struct cx_sentiment *s, struct cx_buf *text)
+{
+	char number[CX_NUM_ROOM];
+
+	for (size_t i = 0; i < s->n_findings; i++) {
+		const struct cx_finding *f = &s->findings[i];
+		const size_t n = cx_num_print(number, f->points, 2);
+
+		cx_buf_puts(text, i > 0 ? CX_SPAN("; ") : CX_SPAN(""));
+		cx_buf_puts(text, f->text);
+		cx_buf_puts(
+		    text, number[0] == '-' ? CX_SPAN(" ") : CX_SPAN(" +"));
+		cx_buf_put(text, number, n);
+	}
+}
+
 static void
 rules(void **state)
 {
 	(void)state;
 	for (size_t i = 0; i < countof(rows); i++) {
-		struct cx_buf text = {0}, json = {0};
+		struct cx_buf text = {0};
 		struct cx_sentiment s = score(cx_span(rows[i].text));
 
-		cx_sentiment_explain(&s, &text, &json);
+		put_findings(&s, &text);
 		CHECK_TEXT(cx_buf_span(&text), rows[i].why, "row %zu", i);
 		cx_buf_done(&text);
-		cx_buf_done(&json);
 		cx_arena_reset(arena);
 	}
 }
@@ -159,20 +177,30 @@ numbers(void **state)
 }
 
 static void
-json(void **state)
+reasons(void **state)
 {
+	const struct cx_finding findings[] = {
+	    {CX_SPAN("muy \"bueno"), 1.004}, {CX_SPAN("no"), -0.4}};
+	struct cx_verdict v = {.findings = findings,
+	    .n_findings = 2,
+	    .rest = 0.1,
+	    .bias = -0.2,
+	    .explained = true};
 	struct cx_buf text = {0}, got = {0};
-	struct cx_sentiment s = score(cx_span("muy \"bueno\" 😡"));
 
 	(void)state;
-	cx_sentiment_explain(&s, &text, &got);
+	cx_verdict_explain(&v, &text, &got);
+	CHECK_TEXT(cx_buf_span(&text),
+	    "muy \"bueno +1; no -0.4; (others) +0.1; (bias) -0.2", "text");
 	CHECK_TEXT(cx_buf_span(&got),
-	    "[{\"term\":\"muy \\\"bueno\",\"points\":3},"
-	    "{\"term\":\"😡\",\"points\":-2}]",
+	    "[{\"term\":\"muy \\\"bueno\",\"points\":1},"
+	    "{\"term\":\"no\",\"points\":-0.4},"
+	    "{\"term\":\"(others)\",\"points\":0.1},"
+	    "{\"term\":\"(bias)\",\"points\":-0.2}]",
 	    "array");
 	got.len = text.len = 0;
-	s = score(cx_span("nothing"));
-	cx_sentiment_explain(&s, &text, &got);
+	v = (struct cx_verdict){.n_findings = 0};
+	cx_verdict_explain(&v, &text, &got);
 	CHECK_TEXT(cx_buf_span(&got), "[]", "none");
 	CHECK_TEXT(cx_buf_span(&text), "", "none");
 	cx_buf_done(&text);
@@ -281,7 +309,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(rules),
 	    cmocka_unit_test(numbers),
-	    cmocka_unit_test(json),
+	    cmocka_unit_test(reasons),
 	    cmocka_unit_test(borders),
 	    cmocka_unit_test(long_texts),
 	    cmocka_unit_test(library),

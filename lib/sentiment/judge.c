@@ -1,0 +1,469 @@
+/*
+ * One pass over the words answers all questions: a word is found once in the
+ * cache and brings the sums of all heads.  Languages have models of their own
+ * with the same features; one table for all would cost F1 in each (no means
+ * little in Portuguese) and could not be mended alone.
+ */
+#include "sentiment/judge.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "sentiment/cache.h"
+#include "sentiment/model_data.h"
+#include "text/compose.h"
+
+#include "base/banned.h"
+
+const char *const cx_question_names[CX_QUESTIONS] = {
+    "sentiment", "emotion", "intent", "insult"};
+
+enum { FINDINGS = 8, EXPLAINED = CX_TEXT_TOKENS };
+
+/* The least probability at which a language is said. */
+static const double sure = 0.5;
+/* The least contribution that is shown. */
+static const double worth = 0.05;
+
+struct cx_judge {
+	const struct cx_lexicon *lexicon;
+	const struct cx_models *models;
+	struct cx_meter *meter;
+	unsigned asked;
+	enum cx_language fixed;
+	struct cx_cache *caches[CX_LANGUAGES + 1]; /* the last: of languages */
+	struct cx_bag *bag;
+	struct cx_finding findings[EXPLAINED];
+	double part[CX_TEXT_TOKENS]; /* of each token */
+};
+
+bool
+cx_models_builtin(struct cx_models *m, struct cx_err *err)
+{
+	const struct {
+		struct cx_heads *model;
+		const char *at, *end;
+	} all[] = {
+	    {&m->language, cx_model_lang, cx_model_lang_end},
+	    {&m->of[CX_ES], cx_model_es, cx_model_es_end},
+	    {&m->of[CX_PT], cx_model_pt, cx_model_pt_end},
+	    {&m->of[CX_EN], cx_model_en, cx_model_en_end},
+	};
+
+	for (size_t i = 0; i < countof(all); i++)
+		if (!cx_heads_read(all[i].model,
+			(struct cx_span){
+			    all[i].at, (size_t)(all[i].end - all[i].at)},
+			err))
+			return false;
+	return true;
+}
+
+/* The cache of a language with the heads that are asked, made when needed. */
+static struct cx_cache *
+cache_of(struct cx_judge *j, enum cx_language language)
+{
+	const struct cx_heads *model = language == CX_UND
+					   ? &j->models->language
+					   : &j->models->of[language];
+	struct cx_cache *c = j->caches[language];
+	const struct cx_head *head;
+
+	if (c)
+		return c;
+	c = calloc(1, sizeof(*c));
+	if (!c)
+		return NULL;
+	j->caches[language] = c;
+	if (language == CX_UND) {
+		if (model->n_heads > 0)
+			cx_cache_head(c, &model->heads[0]);
+		return c;
+	}
+	for (unsigned q = 0; q < CX_QUESTIONS; q++) {
+		head = cx_heads_find(model, cx_question_names[q]);
+		if (head && (j->asked >> q & 1U))
+			cx_cache_head(c, head);
+	}
+	return c;
+}
+
+struct cx_judge *
+cx_judge_new(const struct cx_lexicon *lexicon, const struct cx_models *models,
+    unsigned asked, enum cx_language language)
+{
+	struct cx_judge *j = calloc(1, sizeof(*j));
+
+	if (!j)
+		return NULL;
+	j->lexicon = lexicon;
+	j->models = models;
+	j->asked = asked;
+	j->fixed = language;
+	j->meter = cx_meter_new(lexicon);
+	j->bag = calloc(1, sizeof(*j->bag));
+	if (j->meter && j->bag)
+		return j;
+	cx_judge_free(j);
+	return NULL;
+}
+
+void
+cx_judge_free(struct cx_judge *j)
+{
+	if (!j)
+		return;
+	for (size_t i = 0; i < countof(j->caches); i++)
+		free(j->caches[i]);
+	cx_meter_free(j->meter);
+	free(j->bag);
+	free(j);
+}
+
+/* The sums of all words of the bag; *n: how many features they have. */
+static void
+sum_words(const struct cx_bag *b, struct cx_cache *c, int32_t sums[CX_SUMS],
+    size_t *n)
+{
+	memset(sums, 0, CX_SUMS * sizeof(*sums));
+	*n = 0;
+	for (size_t i = 0; i < b->n_words; i++) {
+		const struct cx_word_seen *w = &b->words[i];
+		const struct cx_word_sums *s =
+		    cx_cache_word(c, &b->tokens[w->token], w->hash);
+
+		for (size_t k = 0; k < c->columns; k++)
+			sums[k] += s->sums[k];
+		*n += s->inside;
+	}
+}
+
+static void
+sum_around(
+    const struct cx_bag *b, const struct cx_cache *c, int32_t sums[CX_SUMS])
+{
+	for (size_t i = 0; i < c->n_heads; i++) {
+		const struct cx_head *h = c->heads[i];
+		const unsigned n = h->n_classes - 1;
+
+		for (size_t k = 0; k < b->n_around; k++) {
+			const signed char *at =
+			    h->weights +
+			    (size_t)(b->around[k].hash >> (32 - h->bits)) * n;
+
+			for (unsigned column = 0; column < n; column++)
+				sums[column] += at[column];
+		}
+		sums += n;
+	}
+}
+
+/* Probabilities of a head's classes from its sums. */
+static void
+likely(const struct cx_head *h, const int32_t *sums, size_t n,
+    const float *dense, double p[CX_CLASSES])
+{
+	const double norm = n ? 1 / sqrt((double)n) : 0;
+
+	p[0] = 0;
+	for (unsigned k = 1; k < h->n_classes; k++) {
+		const struct cx_column *c = &h->columns[k - 1];
+
+		p[k] = (double)c->bias +
+		       (double)c->scale * (double)sums[k - 1] * norm;
+		for (size_t d = 0; dense && d < CX_DENSE; d++)
+			p[k] += (double)c->dense[d] * (double)dense[d];
+	}
+	cx_softmax_squash(p, h->n_classes);
+}
+
+static unsigned
+best_of(const double *p, unsigned n)
+{
+	unsigned best = 0;
+
+	for (unsigned k = 1; k < n; k++)
+		if (p[k] > p[best])
+			best = k;
+	return best;
+}
+
+static enum cx_language
+language_of(const struct cx_bag *b, struct cx_cache *c)
+{
+	static const enum cx_language order[] = {CX_UND, CX_ES, CX_PT, CX_EN};
+	int32_t sums[CX_SUMS];
+	double p[CX_CLASSES];
+	size_t n, words = 0;
+	unsigned best;
+
+	for (size_t i = 0; i < b->n_words; i++)
+		words += b->tokens[b->words[i].token].kind == CX_TOKEN_WORD;
+	if (words == 0 || c->n_heads == 0 ||
+	    c->heads[0]->n_classes != countof(order))
+		return CX_UND;
+	sum_words(b, c, sums, &n);
+	likely(c->heads[0], sums, n, NULL, p);
+	best = best_of(p, countof(order));
+	return p[best] < sure ? CX_UND : order[best];
+}
+
+static int
+class_index(const struct cx_head *h, const char *name)
+{
+	for (unsigned k = 0; k < h->n_classes; k++)
+		if (cx_span_eq(cx_span(h->classes[k]), cx_span(name)))
+			return (int)k;
+	return -1;
+}
+
+static double
+class_p(const struct cx_head *h, const double *p, const char *name)
+{
+	const int k = class_index(h, name);
+
+	return k < 0 ? 0 : p[k];
+}
+
+static void
+answer(const struct cx_cache *c, const int32_t *sums, size_t n,
+    const float *dense, struct cx_verdict *out)
+{
+	double p[CX_CLASSES], score;
+	const bool empty = n == 0; /* neutral, none, no */
+
+	for (size_t i = 0; i < c->n_heads; i++) {
+		const struct cx_head *h = c->heads[i];
+		unsigned q = 0, best;
+
+		likely(h, sums, n, dense, p);
+		sums += h->n_classes - 1;
+		while (!cx_span_eq(
+		    cx_span(cx_question_names[q]), cx_span(h->name)))
+			q++;
+		best = empty ? 0 : best_of(p, h->n_classes);
+		out->answers[q] = (struct cx_answer){h->classes[best], p[best]};
+		if (q != CX_ASK_SENTIMENT || empty)
+			continue;
+		score = class_p(h, p, "positive") - class_p(h, p, "negative");
+		out->score = floor(score * 1e4 + 0.5) / 1e4;
+	}
+}
+
+/* The weights of a head as those of positive less those of negative. */
+struct margin {
+	const struct cx_head *head;
+	int positive, negative; /* columns; -1: the first class, 0 */
+	double norm;
+};
+
+/* What sums of weights, by column, add to the margin. */
+static double
+of_sums(const struct margin *m, const int32_t *sums)
+{
+	double x = 0;
+
+	if (m->positive >= 0)
+		x += (double)m->head->columns[m->positive].scale *
+		     (double)sums[m->positive];
+	if (m->negative >= 0)
+		x -= (double)m->head->columns[m->negative].scale *
+		     (double)sums[m->negative];
+	return x * m->norm;
+}
+
+static double
+of_bucket(const struct margin *m, uint32_t hash)
+{
+	const unsigned n = m->head->n_classes - 1;
+	const signed char *at =
+	    m->head->weights + (size_t)(hash >> (32 - m->head->bits)) * n;
+	int32_t sums[CX_SUMS];
+
+	for (unsigned k = 0; k < n; k++)
+		sums[k] = at[k];
+	return of_sums(m, sums);
+}
+
+static double
+of_dense(const struct margin *m, const float *dense)
+{
+	const struct cx_column *c = m->head->columns;
+	double x = 0;
+
+	for (size_t d = 0; d < CX_DENSE; d++) {
+		if (m->positive >= 0)
+			x += (double)c[m->positive].dense[d] * (double)dense[d];
+		if (m->negative >= 0)
+			x -= (double)c[m->negative].dense[d] * (double)dense[d];
+	}
+	return x;
+}
+
+static double
+of_bias(const struct margin *m)
+{
+	const struct cx_column *c = m->head->columns;
+
+	return (m->positive >= 0 ? (double)c[m->positive].bias : 0) -
+	       (m->negative >= 0 ? (double)c[m->negative].bias : 0);
+}
+
+/* What each token adds, without what the lexicon says. */
+static void
+part_tokens(struct cx_judge *j, struct cx_cache *c, const struct margin *m)
+{
+	const struct cx_bag *b = j->bag;
+
+	memset(j->part, 0, b->n_tokens * sizeof(*j->part));
+	for (size_t i = 0; i < b->n_words; i++) {
+		const struct cx_word_seen *w = &b->words[i];
+
+		j->part[w->token] += of_sums(
+		    m, cx_cache_word(c, &b->tokens[w->token], w->hash)->sums);
+	}
+	for (size_t i = 0; i < b->n_around; i++) {
+		const struct cx_around *a = &b->around[i];
+		double x = of_bucket(m, a->hash);
+
+		if (b->n_tokens == 0)
+			break;
+		if (a->pair) {
+			x /= 2;
+			j->part[a->token - 1] += x;
+		}
+		j->part[a->token] += x;
+	}
+}
+
+/* How what the lexicon adds is shared among its findings. */
+struct share {
+	double by_points, by_size;
+};
+
+/*
+ * By points where they explain it, so that praise counts as praise beside
+ * blame; else by size alone.
+ */
+static struct share
+share_of(const struct cx_leaning *lean, double lexicon)
+{
+	double points = 0, size = 0;
+
+	for (size_t i = 0; i < lean->n_findings; i++) {
+		points += lean->findings[i].points;
+		size += fabs(lean->findings[i].points);
+	}
+	if (points * lexicon > 0 && fabs(points) > 0.3 * size)
+		return (struct share){lexicon / points, 0};
+	return (struct share){0, size > 0 ? lexicon / size : 0};
+}
+
+/*
+ * Tokens of one term of the lexicon become one finding, with its share of
+ * what the lexicon adds.
+ */
+static size_t
+group(struct cx_judge *j, const struct cx_leaning *lean, double lexicon)
+{
+	const struct share share = share_of(lean, lexicon);
+	const struct cx_bag *b = j->bag;
+	size_t n = 0, f = 0;
+
+	for (size_t i = 0; i < b->n_tokens; i++) {
+		const struct cx_finding *found = &lean->findings[f];
+		struct cx_finding *to = &j->findings[n++];
+		const char *end;
+
+		*to = (struct cx_finding){b->tokens[i].text, j->part[i]};
+		if (f == lean->n_findings || to->text.at < found->text.at)
+			continue;
+		to->text = found->text;
+		to->points += share.by_points * found->points +
+			      share.by_size * fabs(found->points);
+		end = found->text.at + found->text.len;
+		while (i + 1 < b->n_tokens && b->tokens[i + 1].text.at < end)
+			to->points += j->part[++i];
+		f++;
+	}
+	return n;
+}
+
+static int
+by_points(const void *a, const void *b)
+{
+	const struct cx_finding *x = a, *y = b;
+	const double p = fabs(x->points), q = fabs(y->points);
+
+	if (p > q || p < q)
+		return p > q ? -1 : 1;
+	return (x->text.at > y->text.at) - (x->text.at < y->text.at);
+}
+
+/* Makes the findings of a text that was judged with the sentiment head. */
+static void
+explain_text(struct cx_judge *j, struct cx_cache *c, size_t n,
+    const struct cx_leaning *lean, struct cx_verdict *out)
+{
+	const struct cx_head *h = c->heads[0];
+	const struct margin m = {.head = h,
+	    .positive = class_index(h, "positive") - 1,
+	    .negative = class_index(h, "negative") - 1,
+	    .norm = n ? 1 / sqrt((double)n) : 0};
+	double all = 0;
+	size_t found, shown = 0;
+
+	part_tokens(j, c, &m);
+	all = of_dense(&m, j->bag->dense);
+	found = group(j, lean, lean->n_findings > 0 ? all : 0);
+	for (size_t i = 0; i < j->bag->n_tokens; i++)
+		all += j->part[i];
+	qsort(j->findings, found, sizeof(*j->findings), by_points);
+	while (shown < found && shown < FINDINGS &&
+	       fabs(j->findings[shown].points) >= worth)
+		all -= j->findings[shown++].points;
+	out->findings = j->findings;
+	out->n_findings = shown;
+	out->rest = all;
+	out->bias = of_bias(&m);
+	out->explained = true;
+}
+
+bool
+cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
+    bool explain, struct cx_verdict *out)
+{
+	struct cx_bag *b = j->bag;
+	struct cx_leaning lean;
+	struct cx_cache *c;
+	enum cx_language language = j->fixed;
+	int32_t sums[CX_SUMS];
+	size_t n;
+
+	*out = (struct cx_verdict){.language = language};
+	text = cx_text_compose(arena, text);
+	if (!text.at)
+		return false;
+	cx_bag_words(b, cx_lexicon_vocab(j->lexicon), text);
+	if (language == CX_UND) {
+		c = cache_of(j, CX_UND);
+		if (!c)
+			return false;
+		out->language = language = language_of(b, c);
+	}
+	if (language == CX_UND)
+		language = CX_ES;
+	c = cache_of(j, language);
+	if (!c || !cx_meter_lean(j->meter, b->tokens, b->n_tokens, language,
+		      b->loud, explain, &lean))
+		return false;
+	cx_bag_around(b, j->lexicon, language, &lean);
+	sum_words(b, c, sums, &n);
+	n += b->n_around;
+	sum_around(b, c, sums);
+	answer(c, sums, n, b->dense, out);
+	if (explain && n > 0 && c->n_heads > 0 &&
+	    (j->asked >> CX_ASK_SENTIMENT & 1U))
+		explain_text(j, c, n, &lean, out);
+	return true;
+}

@@ -1,0 +1,71 @@
+#ifndef CX_TESTS_RECIPE_H
+#define CX_TESTS_RECIPE_H
+
+#include "base/buf.h"
+#include "sentiment/train.h"
+
+/*
+ * A recipe says from which data a head of a model is learned, and how.  Lines
+ * with TABs between fields, # for comments:
+ *   head  NAME BITS EPOCHS RATE RIDGE CLASS CLASS...   (the first is the
+ *         class that the others are told from)
+ *   data  FILE WEIGHT FLAGS LABEL=CLASS...
+ * A label that is a list takes the class of its known parts where they agree.
+ * FLAGS: - or some of core (cross-validation counts its rows), balance (rows
+ * of rare classes weigh more, by square root), hold (a tenth, by hash, is kept
+ * for evaluation), short (the first 40 letters alone, and words alone).  The
+ * label * stands for all.
+ */
+enum { SOURCES = 32, NAME_ROOM = 64 };
+
+struct source {
+	char file[NAME_ROOM];
+	bool core;
+};
+
+struct head {
+	char name[NAME_ROOM];
+	char classes[CX_CLASSES][NAME_ROOM];
+	struct cx_lesson lesson;
+	struct source sources[SOURCES];
+	size_t n_sources;
+	struct cx_examples examples;
+	size_t skipped; /* rows that are in a dev set too */
+};
+
+struct kitchen {
+	const char *data; /* folder */
+	struct cx_lexicon *lexicon;
+	struct cx_meter *meter;
+	struct cx_bag bag;
+	struct cx_arena *arena;
+	enum cx_language language;
+	uint64_t *dev; /* sorted hashes of the texts of dev sets */
+	size_t n_dev, room_dev;
+};
+
+enum { HOLD = 10 }; /* one in as many rows is held back */
+
+/* Says why on standard error and ends the program. */
+_Noreturn void give_up(const char *what, const char *about);
+
+/* Hash of a text by which rows are held back and told apart. */
+uint64_t row_hash(struct kitchen *k, struct cx_span text);
+
+void kitchen_open(struct kitchen *k, const char *data);
+void kitchen_close(struct kitchen *k);
+
+/* Reads a recipe's heads with all their examples; returns how many. */
+size_t recipe_read(
+    struct kitchen *k, const char *path, struct head *heads, size_t room);
+void head_done(struct head *h);
+
+/* Calls row() for each line of a file of data after the first. */
+void each_row(const char *path,
+    void (*row)(void *arg, struct cx_span text, struct cx_span label),
+    void *arg);
+
+/* Fills the bag with the features of a text; words: with those alone. */
+void bag_text(struct kitchen *k, struct cx_span text, bool words);
+
+#endif
