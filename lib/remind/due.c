@@ -10,10 +10,13 @@
 #include <stdlib.h>
 
 #include "time/civil.h"
+#include "time/recur.h"
 
 #include "base/banned.h"
 
-enum { STEPS_MOST = 4000 }; /* of a sequence, from its anchor */
+enum { INSTANCES_MOST = 512 }; /* in the days that matter */
+enum { ROLL_MOST = 31 };       /* days; longer holidays are not */
+enum { STEPS_MOST = 4000 };    /* of a sequence, from its anchor */
 
 void
 cx_remind_occasions_done(struct cx_remind_occasions *o)
@@ -25,7 +28,8 @@ cx_remind_occasions_done(struct cx_remind_occasions *o)
 void
 cx_remind_due_done(struct cx_remind_due *due)
 {
-	(void)due;
+	cx_recur_free(due->recur);
+	due->recur = NULL;
 }
 
 static bool
@@ -90,6 +94,34 @@ find_date(const struct cx_remind_due *due, const struct cx_remind_scene *s,
 	    (due->has_plus && !day_after(due, s, &due->plus, day, &day)))
 		return true;
 	return add(out, day, (struct cx_span){NULL, 0}) || cx_fail_memory(err);
+}
+
+static bool
+find_rrule(const struct cx_remind_due *due, const struct cx_remind_scene *s,
+    struct cx_remind_occasions *out, struct cx_err *err)
+{
+	struct cx_moment from = {s->from * CX_DAY_US, true};
+	struct cx_moment to = {(s->to + 1) * CX_DAY_US, true};
+	struct cx_moment at[INSTANCES_MOST];
+	struct cx_value anchor;
+	int64_t day, before = INT64_MIN;
+	size_t n;
+
+	if (!cx_expr_eval(due->date, s->eval, &anchor, err))
+		return false;
+	out->undated = anchor.type == CX_MISSING;
+	if (out->undated)
+		return true;
+	if (!cx_recur_between(due->recur, anchor.u.moment, s->zone, from, to,
+		at, countof(at), &n, err))
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		day = cx_moment_day(at[i], s->zone, NULL);
+		if (day != before && !add(out, day, (struct cx_span){NULL, 0}))
+			return cx_fail_memory(err);
+		before = day;
+	}
+	return true;
 }
 
 /* A year, or a year and a period, as text of the record. */
@@ -340,15 +372,23 @@ cx_remind_due_find(const struct cx_remind_due *due,
 	    const struct cx_remind_scene *, struct cx_remind_occasions *,
 	    struct cx_err *) = {
 	    [CX_DUE_DATE] = find_date,
+	    [CX_DUE_RRULE] = find_rrule,
 	    [CX_DUE_YEARLY] = find_yearly,
 	    [CX_DUE_TABLE] = find_table,
 	    [CX_DUE_BY_AGE] = find_by_age,
 	    [CX_DUE_AGES] = find_ages,
 	};
 
+	struct cx_remind_scene wide = *s;
+
+	if (due->roll != CX_ROLL_NONE) {
+		/* what lies outside may roll in */
+		wide.from -= ROLL_MOST;
+		wide.to += ROLL_MOST;
+	}
 	out->n = 0;
 	out->undated = false;
-	if (!finders[due->kind](due, s, out, err))
+	if (!finders[due->kind](due, &wide, out, err))
 		return false;
 	for (size_t i = 0; due->roll != CX_ROLL_NONE && i < out->n; i++)
 		out->at[i].day =

@@ -7,6 +7,7 @@
 #include "base/origin.h"
 #include "remind/read.h"
 #include "time/civil.h"
+#include "time/recur.h"
 
 #include "base/banned.h"
 
@@ -217,6 +218,24 @@ read_ages(struct cx_remind_reader *r, struct cx_json *object,
 }
 
 static bool
+read_rrule(struct cx_remind_reader *r, struct cx_json *object,
+    struct cx_remind_due *due)
+{
+	static const char *const known[] = {"rrule", "anchor", "roll", NULL};
+	struct cx_origin origin = {.node = cx_json_get(object, "rrule")};
+	struct cx_span text;
+
+	due->kind = CX_DUE_RRULE;
+	if (!cx_json_known(object, known, r->err) ||
+	    !cx_json_want_text(object, "rrule", true, &text, r->err) ||
+	    !cx_remind_read_expr(
+		r, object, "anchor", true, CX_MOMENT, &due->date))
+		return false;
+	due->recur = cx_recur_new(text, &origin, r->err);
+	return due->recur != NULL;
+}
+
+static bool
 read_object(struct cx_remind_reader *r, struct cx_json *object,
     struct cx_remind_due *due)
 {
@@ -226,6 +245,7 @@ read_object(struct cx_remind_reader *r, struct cx_json *object,
 		    struct cx_remind_due *);
 	} kinds[] = {
 	    {"date", read_date},
+	    {"rrule", read_rrule},
 	    {"yearly", read_yearly},
 	    {"table", read_table},
 	    {"by_age", read_by_age},
@@ -237,7 +257,7 @@ read_object(struct cx_remind_reader *r, struct cx_json *object,
 			return kinds[i].read(r, object, due) &&
 			       read_roll(r, object, &due->roll);
 	return cx_json_fail(object, r->err,
-	    "must have one of \"date\", \"yearly\", \"table\", \"by_age\" and "
+	    "must have one of \"date\", \"rrule\", \"yearly\", \"table\", \"by_age\" and "
 	    "\"ages\"");
 }
 

@@ -255,6 +255,7 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	r->rules->at = cx_arena_zero(r->rules->arena, n, sizeof(*r->rules->at));
 	if (!r->rules->at)
 		return cx_fail_memory(r->err);
+	r->rules->room = n;
 	for (size_t i = 0; i < n; i++)
 		if (!read_rule(r, cx_json_item(array, i)))
 			return false;
@@ -313,7 +314,7 @@ cx_remind_rules_free(struct cx_remind_rules *rules)
 {
 	if (!rules)
 		return;
-	for (size_t i = 0; i < rules->n; i++)
+	for (size_t i = 0; i < rules->room; i++)
 		cx_remind_due_done(&rules->at[i].due);
 	cx_json_free(rules->doc);
 	cx_arena_free(rules->arena);

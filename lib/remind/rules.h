@@ -40,7 +40,7 @@ struct cx_remind_rule {
 /* A rules file, checked; immutable.  Its format: cx-remind(1). */
 struct cx_remind_rules {
 	struct cx_remind_rule *at;
-	size_t n;
+	size_t n, room; /* read; and to be given back */
 	struct cx_remind_values values;
 	size_t n_patterns; /* of all rules */
 	size_t n_steps;	   /* of all rules */

@@ -151,7 +151,7 @@ static const struct {
 	"months; at most 100 years)",
 	CX_CONFIG},
     {FILE_OF("{\"name\": \"a\", \"id\": \"p\",\n\"due\": {\"year\": 1}}"), NULL,
-	"r.json:3:8: /rules/0/due: must have one of \"date\", \"yearly\", "
+	"r.json:3:8: /rules/0/due: must have one of \"date\", \"rrule\", \"yearly\", "
 	"\"table\", \"by_age\" and \"ages\"",
 	CX_CONFIG},
     {FILE_OF("{\"name\": \"a\", \"id\": \"p\",\n\"due\": \"length(v)\"}"), NULL,
