@@ -8,6 +8,7 @@
 #include <stdlib.h>
 
 #include "base/json.h"
+#include "base/near.h"
 #include "score/rate.h"
 
 #include "base/banned.h"
@@ -17,24 +18,56 @@ struct cx_any_scorer {
 	struct cx_rater *card;
 };
 
+/* A kind that is none is said to be that before any of its keys. */
+static bool
+check_kind(struct cx_json *root, struct cx_err *err)
+{
+	const struct cx_span kinds[] = {
+	    CX_SPAN("points"), CX_SPAN("scorecard"), CX_SPAN("logistic")};
+	struct cx_json *v = cx_json_get(root, "kind");
+	struct cx_span kind;
+
+	if (!v || cx_json_kind(v) != CX_JSON_STRING ||
+	    cx_json_number(cx_json_get(root, "cx_score")) > 1)
+		return true;
+	kind = cx_json_text(v);
+	for (size_t i = 0; i < countof(kinds); i++)
+		if (cx_span_eq(kind, kinds[i]))
+			return true;
+	return cx_json_fail(v, err, "unknown kind of model %s%s",
+	    cx_quote(kind).text,
+	    cx_near_hint(kind, kinds, countof(kinds)).text);
+}
+
+bool
+cx_any_read(struct cx_json *root, struct cx_program *program,
+    struct cx_any *out, struct cx_err *err)
+{
+	enum cx_card_kind kind;
+
+	*out = (struct cx_any){0};
+	if (cx_json_get(root, "cx_score") && !check_kind(root, err))
+		return false;
+	if (cx_card_is(root, &kind))
+		out->card = cx_card_new(root, program, err);
+	else
+		out->points = cx_model_new(root, program, err);
+	return out->card || out->points;
+}
+
 bool
 cx_any_load(const char *path, struct cx_program *program, struct cx_any *out,
     struct cx_err *err)
 {
 	struct cx_json_doc *doc = cx_json_load(path, err);
-	enum cx_card_kind kind;
-	struct cx_json *root;
+	bool ok;
 
 	*out = (struct cx_any){0};
 	if (!doc)
 		return false;
-	root = cx_json_root(doc);
-	if (cx_card_is(root, &kind))
-		out->card = cx_card_new(root, program, err);
-	else
-		out->points = cx_model_new(root, program, err);
+	ok = cx_any_read(cx_json_root(doc), program, out, err);
 	cx_json_free(doc);
-	return out->card || out->points;
+	return ok;
 }
 
 void

@@ -47,6 +47,19 @@ size_of(struct cx_classes c)
 	return c.positives + c.negatives;
 }
 
+/* Whether x with so many digits is over a and not over b; then *out. */
+static bool
+fits(double x, int digits, double a, double b, double *out)
+{
+	struct cx_span s;
+	char text[64];
+	int n;
+
+	n = snprintf(text, sizeof(text), "%.*g", digits, x);
+	s = (struct cx_span){text, n > 0 ? (size_t)n : 0};
+	return cx_num_parse(s, false, out) && *out > a && *out <= b;
+}
+
 /*
  * The number with the fewest digits that is over a and not over b: 26 between
  * 25 and 26.4, so that a card reads well.
@@ -54,17 +67,12 @@ size_of(struct cx_classes c)
 static double
 between(double a, double b)
 {
-	double middle = a + (b - a) / 2, x;
-	struct cx_span s;
-	char text[64];
-	int n;
+	double x;
 
-	for (int digits = 1; digits <= 17; digits++) {
-		n = snprintf(text, sizeof(text), "%.*g", digits, middle);
-		s = (struct cx_span){text, n > 0 ? (size_t)n : 0};
-		if (cx_num_parse(s, false, &x) && x > a && x <= b)
+	for (int digits = 1; digits <= 17; digits++)
+		if (fits(a + (b - a) / 2, digits, a, b, &x) ||
+		    fits(b, digits, a, b, &x))
 			return x;
-	}
 	return b;
 }
 

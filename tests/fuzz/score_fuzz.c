@@ -8,7 +8,7 @@
 #include "../tests/fuzz/fuzz.h"
 #include "base/json.h"
 #include "record/reader.h"
-#include "score/scorer.h"
+#include "score/any.h"
 
 static const char line[] = "{\"a\":72,\"b\":\"web\",\"c\":null,\"d\":-1.5}\n";
 
@@ -52,30 +52,33 @@ check_sum(const struct cx_score *score)
 }
 
 static void
-rate(const struct cx_model *m, const struct cx_record *record)
+rate(const struct cx_any *m, const struct cx_record *record)
 {
 	struct cx_score with, without;
+	double p, q;
 	struct cx_err err = {0}, other = {0};
-	struct cx_scorer *s = cx_scorer_new(m, true, &err);
-	struct cx_scorer *t = cx_scorer_new(m, false, &err);
+	struct cx_any_scorer *s = cx_any_scorer_new(m, true, &err);
+	struct cx_any_scorer *t = cx_any_scorer_new(m, false, &err);
 	bool ok;
 
 	if (s == NULL || t == NULL)
 		abort();
-	ok = cx_scorer_rate(s, record, &with, &err);
-	if (cx_scorer_rate(t, record, &without, &other) != ok)
+	ok = cx_any_rate(s, record, &with, &p, &err);
+	if (cx_any_rate(t, record, &without, &q, &other) != ok)
 		abort();
 	if (!ok && err.code == CX_OK)
 		abort();
 	if (ok) {
 		check_sum(&with);
+		if (m->card && !(p >= 0 && p <= 1 && p == q))
+			abort();
 		if (llround(with.points * 1e6) !=
 			llround(without.points * 1e6) ||
 		    !cx_span_eq(with.grade, without.grade))
 			abort();
 	}
-	cx_scorer_free(s);
-	cx_scorer_free(t);
+	cx_any_scorer_free(s);
+	cx_any_scorer_free(t);
 }
 
 int
@@ -86,7 +89,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct cx_schema *schema;
 	struct cx_program *p;
 	struct cx_reader *r;
-	struct cx_model *m = NULL;
+	struct cx_any m = {0};
 	struct cx_json_doc *doc;
 	const struct cx_record *record;
 	struct cx_err err = {0};
@@ -100,8 +103,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	doc = cx_json_parse(text, "m.json", &err);
 	if (doc != NULL)
-		m = cx_model_new(cx_json_root(doc), p, &err);
-	if ((m == NULL) != (err.code != CX_OK))
+		cx_any_read(cx_json_root(doc), p, &m, &err);
+	if ((!m.card && !m.points) != (err.code != CX_OK))
 		abort();
 	cx_json_free(doc);
 	r = cx_reader_memory((struct cx_span){line, sizeof(line) - 1}, "line",
@@ -109,10 +112,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	record = r != NULL ? cx_reader_next(r, &err) : NULL;
 	if (record == NULL)
 		abort();
-	if (m != NULL)
-		rate(m, record);
+	if (m.card || m.points)
+		rate(&m, record);
 	cx_reader_close(r);
-	cx_model_free(m);
+	cx_any_done(&m);
 	cx_program_free(p);
 	cx_schema_free(schema);
 	return 0;
