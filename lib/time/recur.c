@@ -12,6 +12,8 @@
 
 #include "base/banned.h"
 
+enum { TRIES_MOST = 1000000 }; /* passed over, for one instance */
+
 /* The clock reading of a stamp. */
 static int64_t
 reading(struct cx_stamp s, const struct cx_zone *z)
@@ -245,30 +247,46 @@ is_away(struct cx_recur_walk *w, int64_t us, bool *away, struct cx_err *err)
 	return true;
 }
 
+/* Is the reading an instance, and a new one? */
+static bool
+settle(struct cx_recur_walk *w, int64_t us, struct cx_moment *m, bool *ok,
+    struct cx_err *err)
+{
+	bool away = false;
+
+	*m = (struct cx_moment){us, !w->timed};
+	if (w->timed)
+		m->us = cx_zone_instant(w->zone, us);
+	*ok = false;
+	if (cx_moment_instant(*m, w->zone) < w->from || m->us <= w->last)
+		return true;
+	if (!is_away(w, us, &away, err))
+		return false;
+	*ok = !away;
+	return true;
+}
+
 bool
 cx_recur_walk_next(
     struct cx_recur_walk *w, struct cx_moment *out, struct cx_err *err)
 {
-	struct cx_moment m = {0, !w->timed};
-	int64_t us = 0, at;
-	bool away;
+	struct cx_moment m;
+	int64_t us = 0;
+	bool ok;
 
 	if (!w->begun && !begin(w, err))
 		return false;
-	while (take_least(w, &us, err)) {
-		m.us = w->timed ? cx_zone_instant(w->zone, us) : us;
-		at = cx_moment_instant(m, w->zone);
-		if (at < w->from || m.us <= w->last)
-			continue;
-		if (!is_away(w, us, &away, err))
+	for (int i = 0; i < TRIES_MOST; i++) {
+		if (!take_least(w, &us, err) || !settle(w, us, &m, &ok, err))
 			return false;
-		if (away)
+		if (!ok)
 			continue;
 		w->last = m.us;
 		*out = m;
 		return true;
 	}
-	return false;
+	return cx_fail(
+	    err, CX_CONFIG, "a recurrence finds nothing in a million steps");
 }
 
 bool
