@@ -1,7 +1,9 @@
 /*
  * One screen: a command's own options a line each, the common ones as names
  * alone, since cx(7) explains them once.  Where a command has so many options
- * that this would not fit, the long names of the common ones give way first.
+ * that this would not fit, the long names of the common ones give way first,
+ * then the last of its own, which stand as names too: a table has first what
+ * most people need.
  */
 #include "cli/help.h"
 
@@ -96,18 +98,22 @@ put_word(struct cx_buf *out, size_t *line, const char *dashes, size_t len,
 	cx_buf_printf(out, " %s%.*s", dashes, (int)len, word);
 }
 
-/* The common options that have a letter, and with `all' the other names. */
+/*
+ * The options from..to by name alone: letters first, and with `all' the long
+ * names of those that have none.
+ */
 static void
-put_common(struct cx_buf *out, const struct cx_options *o, bool all)
+put_names(struct cx_buf *out, const char *begin, const struct cx_options *o,
+    size_t from, size_t to, bool all)
 {
 	static const char none[] = "and long ones";
 	size_t line = out->len, i;
 
-	cx_buf_puts(out, CX_SPAN("common options: see cx(7):"));
-	for (i = o->own; i < o->n; i++)
+	cx_buf_puts(out, cx_span(begin));
+	for (i = from; i < to; i++)
 		if (o->at[i]->letter != 0)
 			put_word(out, &line, "-", 1, &o->at[i]->letter);
-	for (i = o->own; i < o->n && all; i++)
+	for (i = from; i < to && all; i++)
 		if (o->at[i]->letter == 0)
 			put_word(out, &line, "--", strlen(o->at[i]->name),
 			    o->at[i]->name);
@@ -116,30 +122,57 @@ put_common(struct cx_buf *out, const struct cx_options *o, bool all)
 	cx_buf_putc(out, '\n');
 }
 
-void
-cx_help(
-    const struct cx_tool *tool, const struct cx_options *o, struct cx_buf *out)
+/* Own options with their lines, as many as shown, the others by name. */
+static void
+put_own(struct cx_buf *out, const struct cx_tool *tool,
+    const struct cx_options *o, size_t shown)
 {
-	struct cx_buf common = {0};
-	bool operands = tool->operands && tool->operands[0];
+	char begin[64];
 
+	if (o->own > 0)
+		cx_buf_putc(out, '\n');
+	for (size_t i = 0; i < shown; i++)
+		put_option(out, o->at[i]);
+	if (shown == o->own)
+		return;
+	snprintf(begin, sizeof(begin), "more options: see %s(1):", tool->name);
+	put_names(out, begin, o, shown, o->own, true);
+}
+
+/* All of it; false where it is over a screen. */
+static bool
+put_screen(struct cx_buf *out, const struct cx_tool *tool,
+    const struct cx_options *o, size_t shown, bool all)
+{
+	bool operands = tool->operands && tool->operands[0];
+	size_t before;
+
+	out->len = 0;
 	cx_buf_printf(out, "usage: %s [OPTION]...%s%s\n", tool->name,
 	    operands ? " " : "", operands ? tool->operands : "");
 	cx_buf_printf(out, "%s\n", tool->what);
 	if (tool->usage)
 		cx_buf_printf(out, "as in: %s\n", tool->usage);
-	if (o->own > 0)
-		cx_buf_putc(out, '\n');
-	for (size_t i = 0; i < o->own; i++)
-		put_option(out, o->at[i]);
-	put_common(&common, o, true);
-	if (lines(out) + 1 + lines(&common) > LINES) {
-		cx_buf_done(&common);
-		put_common(&common, o, false);
+	put_own(out, tool, o, shown);
+	before = out->len;
+	cx_buf_putc(out, '\n');
+	put_names(out, "common options: see cx(7):", o, o->own, o->n, all);
+	if (lines(out) == LINES + 1) { /* without the empty line it fits */
+		memmove(out->at + before, out->at + before + 1,
+		    out->len - before - 1);
+		out->len--;
 	}
-	if (lines(out) + 1 + lines(&common) <= LINES)
-		cx_buf_putc(out, '\n');
-	cx_buf_puts(out, cx_buf_span(&common));
-	out->failed |= common.failed;
-	cx_buf_done(&common);
+	return lines(out) <= LINES;
+}
+
+void
+cx_help(
+    const struct cx_tool *tool, const struct cx_options *o, struct cx_buf *out)
+{
+	size_t shown = o->own;
+
+	if (put_screen(out, tool, o, shown, true))
+		return;
+	while (!put_screen(out, tool, o, shown, false) && shown > 0)
+		shown--;
 }
