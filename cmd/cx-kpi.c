@@ -17,9 +17,9 @@ enum { LEVEL_PERCENT = 95 };
 
 static struct {
 	struct cx_texts groups, metrics;
-	const char *rules, *time, *where, *hours, *holidays;
+	const char *rules, *time, *where, *hours, *holidays, *against;
 	int every, compare, chart, alert;
-	size_t max_empty, year_starts, round_parts;
+	size_t max_empty, year_starts, round_parts, suppress, round;
 	double level, fdr;
 	bool intervals, tall, totals, fail;
 } opt = {.every = -1,
@@ -61,6 +61,11 @@ static const struct cx_opt options[] = {
 	"of all alerts in a period at most so many by chance"),
     CX_FLAG(0, "fail-on-alert", &opt.fail,
 	"exit 1 where the last period has an alert"),
+    CX_COUNT(0, "suppress", "COUNT", &opt.suppress,
+	"hide numbers of fewer people, and what tells them"),
+    CX_COUNT(0, "round", "STEP", &opt.round, "counts to multiples of it"),
+    CX_TEXT(0, "against", "FILE", &opt.against,
+	"what was published before, for --suppress"),
     CX_FLAG(0, "long", &opt.tall, "a row for each metric"),
     CX_COUNT(0, "round-parts", "DECIMALS", &opt.round_parts,
 	"net() rounds each share first"),
@@ -93,6 +98,8 @@ check_options(struct cx_err *err)
 		    "--compare, --spc and --alert need --time and --every");
 	if (opt.alert == CX_ALERT_SPC && opt.chart < 0)
 		opt.chart = CX_CHART_XMR;
+	if (opt.against && opt.suppress == 0)
+		return cx_fail(err, CX_USAGE, "--against needs --suppress");
 	if (opt.year_starts > MONTHS)
 		return cx_fail(
 		    err, CX_USAGE, "--year-starts: a month, 1 to 12");
@@ -215,7 +222,7 @@ needs_intervals(const struct work *w)
 		if (cx_json_get(cx_json_item(w->rules.kpis, i), "target"))
 			return true;
 	return opt.intervals || opt.tall || opt.compare >= 0 ||
-	       opt.chart > CX_CHART_XMR;
+	       opt.chart > CX_CHART_XMR || opt.suppress > 0;
 }
 
 static bool
@@ -256,8 +263,13 @@ read_plan(struct cx_run *run, struct work *w, struct cx_err *err)
 	w->plan.chart = (enum cx_chart_kind)opt.chart;
 	w->plan.alert = (enum cx_alert)opt.alert;
 	w->plan.fdr = opt.fdr;
-	return read_metrics(w, err) && read_groups(w, schema, err) &&
-	       read_where(w, program, err);
+	w->plan.suppress = opt.suppress;
+	w->plan.round = opt.round;
+	w->plan.against = opt.against;
+	return read_metrics(w, err) &&
+	       (opt.suppress == 0 ||
+		   cx_indicators_count_records(w->indicators, err)) &&
+	       read_groups(w, schema, err) && read_where(w, program, err);
 }
 
 static bool

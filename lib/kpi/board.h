@@ -44,6 +44,7 @@ struct cx_board_row {
 	int64_t period;	       /* CX_KEY_NO_PERIOD: none */
 	bool partial;	       /* the period is not over */
 	bool empty;	       /* there is no record */
+	double records;	       /* how many, where that is counted */
 };
 
 struct cx_board {

@@ -53,7 +53,7 @@ is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
 		return cx_indicators_sure(p->indicators, i) ||
 		       (p->intervals && cx_indicators_single(p->indicators, i));
 	case CX_RESULT_NOTE:
-		return p->tall;
+		return p->tall || p->suppress > 0;
 	case CX_RESULT_PREVIOUS:
 	case CX_RESULT_CHANGE:
 	case CX_RESULT_RELATIVE:
@@ -136,7 +136,7 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 		return false;
 	if (!add_metrics(k, err))
 		return false;
-	if (p->chart != CX_CHART_NONE)
+	if (p->chart != CX_CHART_NONE || p->suppress > 0)
 		cx_board_keep(&k->board, CX_RESULT_N);
 	if (has_target(p, SIZE_MAX) || p->compare != CX_COMPARE_NONE) {
 		cx_board_keep(&k->board, CX_RESULT_LOW);

@@ -148,6 +148,9 @@ fill_row(
 	gathered = group != NULL ? group->gathered
 				 : cx_arena_zero(f->scratch, 1,
 				       cx_metrics_bytes(k->metrics));
+	if (gathered != NULL)
+		row->records = cx_indicators_records(
+		    k->plan.indicators, gathered, f->scratch);
 	for (size_t i = 0; gathered != NULL && i < b->n_metrics; i++)
 		if (!cx_indicators_finish(
 			k->plan.indicators, i, gathered, f->scratch, &x) ||

@@ -41,6 +41,7 @@ struct cx_indicators {
 	size_t n;
 	struct check *checks;
 	size_t n_checks;
+	size_t records; /* the metric that counts them; SIZE_MAX: none */
 };
 
 struct cx_indicators *
@@ -53,6 +54,7 @@ cx_indicators_new(struct cx_program *program,
 		return NULL;
 	l->program = program;
 	l->how = *how;
+	l->records = SIZE_MAX;
 	l->arena = cx_arena_new(ARENA_BYTES);
 	l->metrics = cx_metrics_new(program, NULL);
 	if (l->metrics != NULL && time != SIZE_MAX)
@@ -424,6 +426,36 @@ cx_indicators_sure(const struct cx_indicators *l, size_t i)
 }
 
 bool
+cx_indicators_is_count(const struct cx_indicators *l, size_t i)
+{
+	const struct cx_formula *f = l->at[i].formula;
+
+	return f->op == CX_FORMULA_CALL && cx_call_counts(f->call);
+}
+
+bool
+cx_indicators_count_records(struct cx_indicators *l, struct cx_err *err)
+{
+	const struct cx_origin origin = {.option = "--suppress"};
+
+	l->records = cx_metrics_count(l->metrics);
+	return cx_metrics_add(
+	    l->metrics, CX_SPAN("\"\001\" = count()"), &origin, err);
+}
+
+double
+cx_indicators_records(
+    const struct cx_indicators *l, void *group, struct cx_arena *scratch)
+{
+	struct cx_value v = {.type = CX_MISSING};
+
+	if (l->records == SIZE_MAX ||
+	    !cx_metrics_finish(l->metrics, l->records, group, scratch, &v))
+		return 0;
+	return v.u.number;
+}
+
+bool
 cx_indicators_single(const struct cx_indicators *l, size_t i)
 {
 	return l->at[i].formula->op == CX_FORMULA_CALL;
@@ -503,9 +535,12 @@ rounded(double x, double decimals)
 	return round(x * scale) / scale;
 }
 
-/* The number that a formula gives, NAN where it has none. */
+/*
+ * The number that a formula gives, NAN where it has none.  *n becomes the
+ * least number of values that one of its calls is made of.
+ */
 static double
-compute(const struct cx_formula *f, struct cx_view *v)
+compute(const struct cx_formula *f, struct cx_view *v, double *n)
 {
 	struct cx_estimate x;
 	double a, b;
@@ -516,14 +551,15 @@ compute(const struct cx_formula *f, struct cx_view *v)
 		nothing(&x);
 		v->call = f->call;
 		f->call->kind->finish(v, &x);
+		*n = fmin(*n, x.n); /* a NAN does not count */
 		return x.value.type == CX_NUMBER ? x.value.u.number : NAN;
 	}
-	a = compute(f->a, v);
+	a = compute(f->a, v, n);
 	if (f->op == CX_FORMULA_NEGATE)
 		return -a;
 	if (f->op == CX_FORMULA_ROUND)
 		return rounded(a, f->number);
-	b = compute(f->b, v);
+	b = compute(f->b, v, n);
 	if (f->op == CX_FORMULA_ADD)
 		return a + b;
 	if (f->op == CX_FORMULA_SUBTRACT)
@@ -545,7 +581,7 @@ cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
 		v.call = f->call;
 		f->call->kind->finish(&v, out);
 	} else {
-		cx_estimate_number(out, compute(f, &v));
+		cx_estimate_number(out, compute(f, &v, &out->n));
 	}
 	return !v.failed;
 }

@@ -63,6 +63,17 @@ struct cx_span cx_indicators_name(const struct cx_indicators *l, size_t i);
 /* Whether indicator i always comes with its interval: mean_ci(x). */
 bool cx_indicators_sure(const struct cx_indicators *l, size_t i);
 
+/* Whether it is a number of records or cases. */
+bool cx_indicators_is_count(const struct cx_indicators *l, size_t i);
+
+/*
+ * Has records counted, besides; the count of a group is then that of
+ * cx_indicators_records(), else 0.
+ */
+bool cx_indicators_count_records(struct cx_indicators *l, struct cx_err *err);
+double cx_indicators_records(
+    const struct cx_indicators *l, void *group, struct cx_arena *scratch);
+
 /* Whether it is one call, and so can have an interval. */
 bool cx_indicators_single(const struct cx_indicators *l, size_t i);
 

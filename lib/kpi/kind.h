@@ -104,6 +104,9 @@ void *cx_view_state(struct cx_view *v, size_t i);
 /* Sets value, missing where x is not finite. */
 void cx_estimate_number(struct cx_estimate *out, double x);
 
+/* Whether a call is a number of records or cases. */
+bool cx_call_counts(const struct cx_call *c);
+
 /* The kinds. */
 extern const struct cx_kind cx_kind_aggregate; /* has no name: any aggregate */
 extern const struct cx_kind cx_kind_csat;

@@ -63,6 +63,11 @@ plan_interval(struct cx_planner *p, struct cx_call *c, struct cx_span x,
 				 cx_plan_part(p, c, err, hit, "count()")
 			   : false;
 	}
+	if (own->agg == &cx_agg_sum || own->agg == &cx_agg_min ||
+	    own->agg == &cx_agg_max || own->agg == &cx_agg_sd ||
+	    own->agg == &cx_agg_var)
+		return cx_plan_part(
+		    p, c, err, NULL, "count(%.*s)", (int)x.len, x.at);
 	return true;
 }
 
@@ -115,7 +120,19 @@ finish(struct cx_view *v, struct cx_estimate *out)
 
 		out->n = (double)x->n;
 		set_interval(out, cx_interval_quantile(x, own->rank, level));
+	} else if (v->call->n_parts > 1) {
+		out->n = cx_view_number(v, 1);
 	}
+}
+
+bool
+cx_call_counts(const struct cx_call *c)
+{
+	const struct own *own = c->own;
+
+	if (c->kind == &cx_kind_aggregate)
+		return own->agg == &cx_agg_count;
+	return c->kind == &cx_kind_open;
 }
 
 const struct cx_kind cx_kind_aggregate = {

@@ -26,7 +26,11 @@ prepare(struct cx_kpi *k, struct cx_err *err)
 	if (p->totals && p->groups.n > CX_TOTALS_COLUMNS)
 		return cx_fail(err, CX_USAGE,
 		    "--totals: at most %d group columns", CX_TOTALS_COLUMNS);
-	return cx_kpi_list_columns(k, err);
+	if (!cx_kpi_list_columns(k, err))
+		return false;
+	if (p->against != NULL)
+		k->against = cx_against_read(k, p->against, err);
+	return !p->against || k->against;
 }
 
 struct cx_kpi *
@@ -52,6 +56,7 @@ cx_kpi_free(struct cx_kpi *k)
 		return;
 	cx_groups_free(k->groups);
 	cx_arena_free(k->arena);
+	cx_against_free(k->against);
 	cx_board_done(&k->board);
 	free(k->columns);
 	free(k->shown);
@@ -69,6 +74,8 @@ cx_kpi_columns(const struct cx_kpi *k, size_t *n)
 /* What looks at all results, in this order. */
 static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
     cx_kpi_partial_column,
+    cx_kpi_suppress,
+    cx_kpi_round,
     cx_kpi_targets,
     cx_kpi_compare,
     cx_kpi_chart,

@@ -53,7 +53,10 @@ struct cx_kpi_plan {
 	enum cx_compare compare;
 	enum cx_chart_kind chart;
 	enum cx_alert alert;
-	double fdr; /* share of alerts by chance; 0: all are given */
+	double fdr;	     /* share of alerts by chance; 0: all are given */
+	size_t suppress;     /* numbers of fewer people; 0: none */
+	size_t round;	     /* counts to multiples of it; 0: not */
+	const char *against; /* a file published before; NULL: none */
 	const struct cx_target *targets; /* of each indicator; NULL: none */
 };
 

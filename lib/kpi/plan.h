@@ -2,6 +2,7 @@
 #define CX_KPI_PLAN_H
 
 #include "base/arena.h"
+#include "kpi/against.h"
 #include "kpi/board.h"
 #include "kpi/kpi.h"
 #include "stats/groups.h"
@@ -24,7 +25,8 @@ struct cx_kpi {
 	/* what was gathered */
 	struct cx_groups *groups; /* NULL: nothing */
 	uint64_t unknown;
-	uint64_t *left_out; /* of each indicator */
+	uint64_t *left_out;	    /* of each indicator */
+	struct cx_against *against; /* NULL: nothing */
 	/* results */
 	struct cx_board board;
 	size_t alerts;
@@ -39,10 +41,19 @@ bool cx_kpi_fill(struct cx_kpi *k, struct cx_err *err);
  * Steps: each looks at the plan whether it is asked for, and sets its fields
  * of the board.  In the order of kpi.c.
  */
+bool cx_kpi_suppress(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_round(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_targets(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_compare(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_chart(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_alert(struct cx_kpi *k, struct cx_err *err);
+
+/*
+ * against.c: whether what was published before and the number of row and
+ * indicator together tell about fewer people than plan.suppress.
+ */
+bool cx_against_tells(
+    const struct cx_against *a, const struct cx_kpi *k, size_t row, size_t i);
 
 /* columns.c: which there are. */
 bool cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err);
