@@ -10,8 +10,8 @@
 #include <stdint.h>
 
 #include "base/buf.h"
-#include "base/hash.h"
 #include "base/num.h"
+#include "score/lookup.h"
 #include "score/micro.h"
 
 #include "base/banned.h"
@@ -154,9 +154,9 @@ read_bin(struct cx_card_reading *r, struct cx_json *v, struct cx_variable *out,
 static size_t
 find_slot(const struct cx_variable *v, struct cx_span text)
 {
-	size_t i = (size_t)cx_hash(text) & (v->n_slots - 1);
+	size_t i = (size_t)cx_lookup_hash(text) & (v->n_slots - 1);
 
-	while (v->values[i].at && !cx_span_eq(v->values[i], text))
+	while (v->values[i].at && !cx_lookup_eq(v->values[i], text))
 		i = (i + 1) & (v->n_slots - 1);
 	return i;
 }
