@@ -20,8 +20,9 @@
 static struct {
 	const char *rules, *log, *run, *weekend;
 	struct cx_texts holidays;
+	size_t per_day;
 	bool commit, confirm, prove;
-} opt;
+} opt = {.per_day = SIZE_MAX};
 
 static const struct cx_opt options[] = {
     CX_TEXT('r', "rules", "FILE", &opt.rules,
@@ -30,6 +31,8 @@ static const struct cx_opt options[] = {
 	"what was sent; what it has is not due again"),
     CX_FLAG(0, "commit", &opt.commit,
 	"note in the log what was written, once it is safe"),
+    CX_COUNT(0, "max-per-day", "N", &opt.per_day,
+	"messages of a day; the others wait for the next"),
     CX_TEXT(0, "run", "NAME", &opt.run,
 	"a name: the run made again gives the same messages"),
     CX_FLAG(0, "confirm", &opt.confirm,
@@ -46,10 +49,10 @@ enum { RUN_MOST = 200, ARENA_BYTES = 16 << 20 };
 
 static bool
 open_history(struct cx_remind_history *h, struct cx_run *run, bool write,
-    struct cx_err *err)
+    int64_t watch, struct cx_err *err)
 {
 	if (!cx_run_writes(run, opt.log, err) ||
-	    !cx_remind_history_open(h, opt.log, write, opt.run, err))
+	    !cx_remind_history_open(h, opt.log, write, opt.run, watch, err))
 		return false;
 	if (cx_remind_log_absent(h->log))
 		cx_run_warn(run, "%s: there was no such log", opt.log);
@@ -66,14 +69,10 @@ write_rows(
     struct cx_run *run, const struct cx_remind_outbox *box, struct cx_err *err)
 {
 	struct cx_arena *arena = cx_arena_new(ARENA_BYTES);
-	struct cx_results *results = NULL;
-	bool ok = arena != NULL;
-
-	if (!ok)
-		return cx_fail_memory(err);
-	results =
+	struct cx_results *results =
 	    cx_results_new(run, cx_remind_columns, CX_REMIND_COLUMNS, err);
-	ok = results != NULL;
+	bool ok = results && (arena || cx_fail_memory(err));
+
 	for (size_t i = 0; ok && i < box->n; i++) {
 		if (box->at[i]->fate != CX_FATE_SEND)
 			continue;
@@ -97,21 +96,22 @@ deliver(struct cx_run *run, struct cx_remind *r, struct cx_remind_history *h,
 {
 	struct cx_buf lines = {0};
 	struct cx_remind_stamp s;
-	size_t repeated;
+	struct cx_remind_settled settled;
 	uint64_t n;
 	bool ok;
 
-	if (!cx_remind_outbox_settle(&r->outbox, &repeated, err))
+	if (!cx_remind_settle(r, opt.per_day, &settled, err))
 		return false;
-	if (repeated > 0)
+	if (settled.repeated > 0)
 		cx_run_warn(run,
 		    "%zu messages have the key of another one in this input, "
 		    "and are left out",
-		    repeated);
-	if (!write_rows(run, &r->outbox, err))
-		return false;
-	if (!opt.commit)
-		return true;
+		    settled.repeated);
+	if (settled.capped > 0)
+		cx_run_warn(
+		    run, "%zu messages wait, over a limit", settled.capped);
+	if (!write_rows(run, &r->outbox, err) || !opt.commit)
+		return err->code == CX_OK;
 	cx_remind_stamp(&s, r->program);
 	if (opt.run)
 		s.entry.run = cx_span(opt.run);
@@ -149,7 +149,9 @@ remind_with(struct cx_run *run, const struct cx_remind_rules *rules,
 	bool ok;
 
 	ok =
-	    (!opt.log || open_history(h, run, opt.commit, err)) &&
+	    (!opt.log ||
+		open_history(h, run, opt.commit,
+		    cx_remind_watch(rules, cx_run_program(run)), err)) &&
 	    cx_remind_init(&remind, rules, cx_run_program(run), h->ledger, err);
 	if (ok) {
 		task = cx_remind_task(&remind);
@@ -212,7 +214,7 @@ confirm(struct cx_run *run, struct cx_err *err)
 	struct cx_remind_confirm c = {0};
 	bool ok;
 
-	ok = open_history(&h, run, true, err) &&
+	ok = open_history(&h, run, true, INT64_MAX, err) &&
 	     cx_remind_confirm_init(
 		 &c, h.ledger, cx_program_schema(cx_run_program(run)), err) &&
 	     confirm_with(run, &h, &c, err);
@@ -249,7 +251,7 @@ static bool
 prove(struct cx_run *run, struct cx_err *err)
 {
 	struct cx_remind_history h = {NULL, NULL};
-	bool ok = open_history(&h, run, false, err) &&
+	bool ok = open_history(&h, run, false, INT64_MAX, err) &&
 		  cx_run_sandbox(run, err) && prove_with(run, &h, err);
 
 	cx_remind_history_done(&h);
@@ -265,7 +267,8 @@ run(struct cx_run *run, struct cx_err *err)
 	if (opt.confirm + opt.prove + opt.commit > 1)
 		return cx_fail(
 		    err, CX_USAGE, "one of --commit, --confirm and --prove");
-	if (!opt.log && (opt.confirm || opt.prove || opt.commit || opt.run))
+	if (!opt.log && (opt.confirm || opt.prove || opt.commit || opt.run ||
+			    opt.per_day != SIZE_MAX))
 		return cx_fail(err, CX_USAGE, "no log (--log FILE)");
 	if (opt.rules && (opt.confirm || opt.prove))
 		return cx_fail(

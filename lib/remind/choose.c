@@ -14,6 +14,7 @@ const char *const cx_remind_fates[] = {
     [CX_FATE_SEND] = "sent",
     [CX_FATE_NEWER] = "newer step",
     [CX_FATE_LATE] = "too late",
+    [CX_FATE_CAPPED] = "over a limit",
 };
 
 static bool

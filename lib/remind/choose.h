@@ -12,7 +12,8 @@ enum cx_remind_fate {
 	CX_FATE_NONE, /* not its time, or done before */
 	CX_FATE_SEND,
 	CX_FATE_NEWER, /* not sent: a newer step of it speaks */
-	CX_FATE_LATE   /* not sent: it is too late for it */
+	CX_FATE_LATE,  /* not sent: it is too late for it */
+	CX_FATE_CAPPED /* not sent today: over a limit */
 };
 extern const char *const cx_remind_fates[];
 

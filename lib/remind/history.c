@@ -9,12 +9,14 @@
 
 bool
 cx_remind_history_open(struct cx_remind_history *h, const char *path,
-    bool write, const char *run, struct cx_err *err)
+    bool write, const char *run, int64_t watch, struct cx_err *err)
 {
 	h->log = cx_remind_log_open(path, write, err);
 	if (!h->log)
 		return false;
 	h->ledger = cx_remind_ledger_new(run, cx_remind_log_size(h->log), err);
+	if (h->ledger)
+		cx_remind_ledger_watch(h->ledger, watch);
 	return h->ledger && cx_remind_log_read(
 				h->log, cx_remind_ledger_take, h->ledger, err);
 }

@@ -17,9 +17,12 @@ struct cx_remind_history {
 	struct cx_remind_ledger *ledger;
 };
 
-/* As cx_remind_log_open() and cx_remind_ledger_new(); done in any case. */
+/*
+ * As cx_remind_log_open(), cx_remind_ledger_new() and
+ * cx_remind_ledger_watch() (INT64_MAX: nothing); done in any case.
+ */
 bool cx_remind_history_open(struct cx_remind_history *h, const char *path,
-    bool write, const char *run, struct cx_err *err);
+    bool write, const char *run, int64_t watch, struct cx_err *err);
 void cx_remind_history_done(struct cx_remind_history *h);
 
 /* Day and time of a run, as its lines have them. */

@@ -8,6 +8,8 @@
 
 #include <stdlib.h>
 
+#include "base/arena.h"
+#include "record/field.h"
 #include "time/civil.h"
 
 #include "base/banned.h"
@@ -44,6 +46,10 @@ struct cx_remind_ledger {
 	uint32_t *by_key, *by_of; /* numbers of marks, or NONE */
 	uint64_t mask;
 	int64_t since;
+	int64_t watch; /* keep what was handed out from this day on */
+	struct cx_remind_past *past;
+	size_t n_past, room_past;
+	struct cx_arena *arena; /* for a text with escapes; emptied */
 };
 
 static struct mark *
@@ -116,7 +122,7 @@ cx_remind_ledger_new(const char *run, uint64_t bytes, struct cx_err *err)
 		room *= 2;
 	if (l) {
 		l->run = run;
-		l->since = INT64_MAX;
+		l->since = l->watch = INT64_MAX;
 		if (rehash(l, room))
 			return l;
 	}
@@ -135,6 +141,8 @@ cx_remind_ledger_free(struct cx_remind_ledger *l)
 	free(l->blocks);
 	free(l->by_key);
 	free(l->by_of);
+	free(l->past);
+	cx_arena_free(l->arena);
 	free(l);
 }
 
@@ -223,6 +231,54 @@ apply(
 	}
 }
 
+void
+cx_remind_ledger_watch(struct cx_remind_ledger *l, int64_t since)
+{
+	l->watch = since;
+}
+
+const struct cx_remind_past *
+cx_remind_ledger_past(const struct cx_remind_ledger *l, size_t *n)
+{
+	*n = l->n_past;
+	return l->past;
+}
+
+static uint64_t
+hash_of(struct cx_remind_ledger *l, struct cx_span raw)
+{
+	struct cx_field f = {raw.at, (uint32_t)raw.len, CX_FIELD_ESCAPED};
+
+	return raw.at ? cx_remind_cap_hash(cx_field_text(f, l->arena)) : 0;
+}
+
+/* Keeps a message that was handed out on a day that matters. */
+static bool
+remember(struct cx_remind_ledger *l, const struct cx_remind_entry *e)
+{
+	size_t room = l->room_past ? 2 * l->room_past : 256;
+	struct cx_remind_past *at;
+	int64_t day;
+
+	if (!cx_remind_day_read(e->day, &day) || day < l->watch)
+		return true;
+	if (!l->arena)
+		l->arena = cx_arena_new(1 << 20);
+	if (!l->arena)
+		return false;
+	if (l->n_past == l->room_past) {
+		at = realloc(l->past, room * sizeof(*at));
+		if (!at)
+			return false;
+		l->past = at;
+		l->room_past = room;
+	}
+	l->past[l->n_past++] = (struct cx_remind_past){
+	    hash_of(l, e->id), hash_of(l, e->channel), day};
+	cx_arena_reset(l->arena);
+	return true;
+}
+
 /* The texts of a run are compared as JSON spells them. */
 bool
 cx_remind_ledger_take(
@@ -245,6 +301,9 @@ cx_remind_ledger_take(
 	if (!m)
 		return cx_fail_memory(err);
 	apply(l, m, e);
+	if (e->event == CX_EVENT_RESERVED && l->watch != INT64_MAX &&
+	    !remember(l, e))
+		return cx_fail_memory(err);
 	return true;
 }
 

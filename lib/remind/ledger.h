@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/span.h"
+#include "remind/cap.h"
 #include "remind/log.h"
 
 /*
@@ -42,6 +43,14 @@ struct cx_remind_said {
 struct cx_remind_ledger *cx_remind_ledger_new(
     const char *run, uint64_t bytes, struct cx_err *err);
 void cx_remind_ledger_free(struct cx_remind_ledger *l);
+
+/*
+ * Keeps what was handed out since that day (for limits); before lines are
+ * taken.
+ */
+void cx_remind_ledger_watch(struct cx_remind_ledger *l, int64_t since);
+const struct cx_remind_past *cx_remind_ledger_past(
+    const struct cx_remind_ledger *l, size_t *n);
 
 /* Takes a line of the log; for cx_remind_log_read(). */
 bool cx_remind_ledger_take(

@@ -172,7 +172,7 @@ cx_remind_outbox_lines(const struct cx_remind_outbox *o,
 		struct cx_remind_entry e = *base;
 		bool send = from->fate == CX_FATE_SEND;
 
-		if (from->again)
+		if (from->again || from->fate == CX_FATE_CAPPED)
 			continue;
 		e.event = send ? CX_EVENT_RESERVED : CX_EVENT_SKIPPED;
 		e.key = from->key;

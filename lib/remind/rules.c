@@ -128,6 +128,67 @@ read_name(struct cx_remind_reader *r, struct cx_remind_rule *rule,
 }
 
 static bool
+read_priority(struct cx_remind_reader *r, struct cx_remind_rule *rule,
+    struct cx_json *object)
+{
+	double n = 0;
+
+	if (!cx_json_want_number(object, "priority", false, &n, r->err))
+		return false;
+	if (!(n >= -1000 && n <= 1000) || n > (int)n || n < (int)n)
+		return cx_json_fail(cx_json_get(object, "priority"), r->err,
+		    "must be a whole number from -1000 to 1000");
+	rule->priority = (int)n;
+	rule->number = r->rules->n;
+	return true;
+}
+
+static bool
+read_cap(struct cx_remind_reader *r, struct cx_json *object,
+    struct cx_remind_cap *cap)
+{
+	static const char *const known[] = {"channel", "most", "within", NULL};
+	struct cx_remind_step within = {.days = 1};
+	double most;
+
+	if (!cx_json_known(object, known, r->err) ||
+	    !cx_json_want_text(
+		object, "channel", false, &cap->channel, r->err) ||
+	    !cx_json_want_number(object, "most", true, &most, r->err) ||
+	    !cx_remind_read_span(r, object, "within", &within))
+		return false;
+	if (!(most >= 1 && most <= 1e6) || most > (uint32_t)most)
+		return cx_json_fail(cx_json_get(object, "most"), r->err,
+		    "must be a whole number from 1");
+	if (within.months != 0 || within.days == 0)
+		return cx_json_fail(cx_json_get(object, "within"), r->err,
+		    "must be in days or weeks");
+	cap->most = (uint32_t)most;
+	cap->within_days = within.days;
+	return true;
+}
+
+static bool
+read_caps(struct cx_remind_reader *r, struct cx_json *root)
+{
+	struct cx_remind_rules *rules = r->rules;
+	struct cx_json *array;
+	size_t n;
+
+	if (!cx_json_want_array(root, "caps", false, &array, r->err))
+		return false;
+	n = array ? cx_json_count(array) : 0;
+	rules->caps = cx_arena_zero(rules->arena, n, sizeof(*rules->caps));
+	if (!rules->caps)
+		return cx_fail_memory(r->err);
+	for (rules->n_caps = 0; rules->n_caps < n; rules->n_caps++)
+		if (!read_cap(r, cx_json_item(array, rules->n_caps),
+			&rules->caps[rules->n_caps]))
+			return false;
+	return true;
+}
+
+static bool
 read_retries(struct cx_remind_reader *r, struct cx_remind_rule *rule,
     struct cx_json *object)
 {
@@ -214,7 +275,7 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
 	    "stop", "channel", "channels", "to", "language", "message", "thing",
-	    "late", "max_late", "same_within", "retries", NULL};
+	    "late", "max_late", "same_within", "retries", "priority", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	if (!cx_json_known(object, known, r->err) ||
@@ -229,7 +290,8 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 	    !cx_remind_read_column(
 		r, object, "language", false, &rule->language) ||
 	    !cx_remind_read_column(r, object, "thing", false, &rule->thing) ||
-	    !read_late(r, rule, object) || !read_says(r, rule, object))
+	    !read_late(r, rule, object) || !read_priority(r, rule, object) ||
+	    !read_says(r, rule, object))
 		return false;
 	r->rules->n++;
 	return true;
@@ -239,7 +301,7 @@ static bool
 read_file(struct cx_remind_reader *r, const char *locale)
 {
 	static const char *const known[] = {
-	    "cx_remind", "locale", "values", "rules", NULL};
+	    "cx_remind", "locale", "values", "caps", "rules", NULL};
 	struct cx_json *root = cx_json_root(r->rules->doc), *array;
 	size_t n;
 
@@ -247,6 +309,7 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	    !read_version(root, r->err) || !read_locale(r, root, locale) ||
 	    !cx_remind_values_read(
 		root, r->rules->arena, r->program, &r->rules->values, r->err) ||
+	    !read_caps(r, root) ||
 	    !cx_json_want_array(root, "rules", true, &array, r->err))
 		return false;
 	n = cx_json_count(array);

@@ -7,6 +7,7 @@
 #include "base/err.h"
 #include "base/span.h"
 #include "expr/expr.h"
+#include "remind/cap.h"
 #include "remind/due.h"
 #include "remind/pattern.h"
 #include "remind/say.h"
@@ -34,7 +35,9 @@ struct cx_remind_rule {
 	enum cx_remind_late late;
 	struct cx_remind_step max_late; /* after its day it may be sent */
 	int32_t same_within_days;	/* a due date that moved less */
-	unsigned retries;		/* of what failed */
+	int priority;	  /* higher goes first where a limit bites */
+	size_t number;	  /* of the rule, from 0 */
+	unsigned retries; /* of what failed */
 };
 
 /* A rules file, checked; immutable.  Its format: cx-remind(1). */
@@ -42,6 +45,8 @@ struct cx_remind_rules {
 	struct cx_remind_rule *at;
 	size_t n, room; /* read; and to be given back */
 	struct cx_remind_values values;
+	struct cx_remind_cap *caps;
+	size_t n_caps;
 	size_t n_patterns; /* of all rules */
 	size_t n_steps;	   /* of all rules */
 	/* owned */

@@ -35,17 +35,51 @@ struct worker {
 	bool began; /* the header was looked at */
 };
 
+static int64_t
+today_of(const struct cx_program *program)
+{
+	const struct cx_world *world = cx_program_world(program);
+	struct cx_moment now = {world->now_us, false};
+
+	return cx_moment_day(now, cx_dates_zone(world->dates), NULL);
+}
+
+int64_t
+cx_remind_watch(
+    const struct cx_remind_rules *rules, const struct cx_program *program)
+{
+	int32_t most = 1;
+
+	for (size_t i = 0; i < rules->n_caps; i++)
+		if (rules->caps[i].within_days > most)
+			most = rules->caps[i].within_days;
+	return today_of(program) - most + 1;
+}
+
+bool
+cx_remind_settle(struct cx_remind *r, size_t per_day,
+    struct cx_remind_settled *out, struct cx_err *err)
+{
+	struct cx_remind_limits l = {.caps = r->rules->caps,
+	    .n_caps = r->rules->n_caps,
+	    .per_day = per_day,
+	    .today = r->today};
+
+	l.past = cx_remind_ledger_past(r->ledger, &l.n_past);
+	for (size_t i = 0; i < l.n_past; i++)
+		l.given += l.past[i].day == r->today;
+	return cx_remind_outbox_settle(&r->outbox, &out->repeated, err) &&
+	       cx_remind_cap(&r->outbox, &l, &out->capped, err);
+}
+
 bool
 cx_remind_init(struct cx_remind *r, const struct cx_remind_rules *rules,
     const struct cx_program *program, const struct cx_remind_ledger *ledger,
     struct cx_err *err)
 {
-	const struct cx_world *world = cx_program_world(program);
-	struct cx_moment now = {world->now_us, false};
-
 	*r = (struct cx_remind){.rules = rules, .program = program};
 	r->ledger = ledger;
-	r->today = cx_moment_day(now, cx_dates_zone(world->dates), NULL);
+	r->today = today_of(program);
 	r->tally = calloc(rules->n, sizeof(*r->tally));
 	return r->tally || cx_fail_memory(err);
 }

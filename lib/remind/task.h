@@ -45,6 +45,20 @@ bool cx_remind_init(struct cx_remind *r, const struct cx_remind_rules *rules,
     struct cx_err *err);
 void cx_remind_done(struct cx_remind *r);
 
+/* The first day that limits count, for cx_remind_ledger_watch(). */
+int64_t cx_remind_watch(
+    const struct cx_remind_rules *rules, const struct cx_program *program);
+
+/*
+ * After the task, with a ledger: puts the outbox in order and takes out what
+ * is there twice or over a limit.
+ */
+struct cx_remind_settled {
+	size_t repeated, capped;
+};
+bool cx_remind_settle(struct cx_remind *r, size_t per_day,
+    struct cx_remind_settled *out, struct cx_err *err);
+
 /* The task; r is its shared state. */
 struct cx_task cx_remind_task(struct cx_remind *r);
 

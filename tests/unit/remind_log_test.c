@@ -169,7 +169,7 @@ count_lines(enum cx_code want)
 	struct cx_err err = {0};
 	uint64_t n = 0;
 
-	cx_remind_history_open(&h, path, false, NULL, &err);
+	cx_remind_history_open(&h, path, false, NULL, INT64_MAX, &err);
 	CHECK(err.code == want, "code %d: %s", (int)err.code, err.text);
 	if (h.ledger)
 		n = cx_remind_ledger_count(h.ledger).messages;
