@@ -127,3 +127,38 @@ for j in 1 2; do
 	    -m 'first(canal)' -m 'last(tipo)' -m 'mode(canal)' \
 	    -m 'last_time()' -m "count() within '90 days'"
 done
+
+rows_card=$work/card-$rows.csv
+[ -s "$rows_card" ] || {
+	awk=$(command -v mawk || command -v awk)
+	$awk -v n="$rows" -f tests/bench/card.awk >"$rows_card.new"
+	mv "$rows_card.new" "$rows_card"
+}
+awk -v model=1 -f tests/bench/card.awk >"$work/card.json"
+echo
+echo "Scorecard of 20 variables: $(wc -c <"$rows_card") bytes, $rows records; x is the ratio to a bare libcsv parse"
+yardstick 'libcsv, fields counted' "$rows_card" "$work/libcsv_parse"
+for j in 1 2; do
+	bench "cx-score, $j thread" "$rows_card" "$RUNS" \
+	    cx-score -j $j -m "$work/card.json"
+done
+bench 'cx-score --explain, 1 thread' "$rows_card" "$RUNS" \
+    cx-score -j 1 --explain -m "$work/card.json"
+
+# Training: the cross-validated AUC of the scorecard, and of a plain logistic
+# regression (one-hot, all columns) on the same folds.
+german=${DATA:-../shared/data}/vectors/scorecard/germancredit.csv
+[ ! -f "$german" ] || {
+	echo
+	echo 'Training on the German credit data (1000 rows), by seed'
+	for seed in 1 2 3 4 5; do
+		for kind in scorecard 'logistic --min-iv=0'; do
+			printf '%-24s seed %d: ' "$kind" $seed
+			cx-score --train creditability --positive bad \
+			    --kind=$kind --seed=$seed -m "$work/german.json" \
+			    "$german" 2>&1 >/dev/null | sed 's/.*AUC/AUC/'
+		done
+	done
+	bench 'cx-score --train' "$german" "$RUNS" cx-score \
+	    --train creditability --positive bad -q -m "$work/german.json"
+}
