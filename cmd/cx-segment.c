@@ -7,8 +7,9 @@
 #include "base/json.h"
 #include "cli/run.h"
 #include "cli/tool.h"
-#include "segment/segments.h"
-#include "segment/sorter.h"
+#include "segment/changes.h"
+#include "segment/marks.h"
+#include "time/moment.h"
 
 #include "base/banned.h"
 
@@ -21,7 +22,8 @@ static struct {
 	const char *rules;
 	int mode;
 	const char *list;
-	const char *id;
+	const char *id, *state;
+	bool changes, stayed, keep_absent;
 	bool summary;
 } opt = {.mode = MODE_NOT_GIVEN};
 
@@ -33,124 +35,18 @@ static const struct cx_opt options[] = {
 	"the first segment that fits [first], or all"),
     CX_TEXT(0, "list", "NAME", &opt.list,
 	"pass on only the members of this segment"),
-    CX_TEXT(0, "id", "COLUMN", &opt.id,
-	"what a person is known by, for pins, blocks and states"),
+    CX_TEXT(0, "id", "COLUMN", &opt.id, "what a person is known by"),
+    CX_TEXT(0, "state", "FILE", &opt.state,
+	"who is in what, kept from one run to the next"),
+    CX_FLAG(0, "changes", &opt.changes,
+	"who entered and who left, instead of records"),
+    CX_FLAG(0, "stayed", &opt.stayed, "as --changes, with those who stayed"),
+    CX_FLAG(0, "keep-absent", &opt.keep_absent,
+	"who is not in the input stays where they were"),
     CX_FLAG(
 	0, "summary", &opt.summary, "how many are in each, instead of records"),
     CX_END,
 };
-
-struct shared {
-	const struct cx_segments *segments;
-	enum cx_segment_mode mode;
-	size_t only;		 /* --list; SIZE_MAX: all */
-	struct cx_sorter *total; /* --summary */
-};
-
-static void *
-open_worker(void *arg, struct cx_err *err)
-{
-	const struct shared *shared = arg;
-	struct cx_sorter *s =
-	    cx_sorter_new(shared->segments, shared->mode, err);
-
-	if (s)
-		s->only = shared->only;
-	return s;
-}
-
-static bool
-close_worker(void *arg, void *worker, bool ok, struct cx_err *err)
-{
-	struct shared *shared = arg;
-
-	(void)err;
-	if (ok && shared->total)
-		cx_sorter_merge(shared->total, worker);
-	cx_sorter_free(worker);
-	return true;
-}
-
-static bool
-mark_first(void *worker, const struct cx_record *record, struct cx_row *row,
-    struct cx_err *err)
-{
-	struct cx_sorter *s = worker;
-
-	if (!cx_sorter_sort(s, record, err))
-		return false;
-	if (s->n_names > 0)
-		cx_row_text(row, 0, s->names[0]);
-	return true;
-}
-
-static bool
-mark_all(void *worker, const struct cx_record *record, struct cx_row *row,
-    struct cx_err *err)
-{
-	struct cx_sorter *s = worker;
-
-	if (!cx_sorter_sort(s, record, err))
-		return false;
-	cx_row_list(row, 0, s->names, s->n_names);
-	return true;
-}
-
-static bool
-run_marks(struct cx_run *run, struct shared *shared, struct cx_err *err)
-{
-	static const char *const one[] = {"segment"};
-	static const char *const many[] = {"segments"};
-	bool all = shared->mode == CX_SEGMENT_ALL;
-	struct cx_task task = {
-	    .kind = CX_TASK_ADD,
-	    .columns = all ? many : one,
-	    .n_columns = 1,
-	    .shared = shared,
-	    .open = open_worker,
-	    .row = all ? mark_all : mark_first,
-	    .close = close_worker,
-	};
-
-	return cx_run_rows(run, &task, err);
-}
-
-static bool
-list(void *worker, const struct cx_record *record, struct cx_row *row,
-    struct cx_err *err)
-{
-	struct cx_sorter *s = worker;
-
-	if (!cx_sorter_sort(s, record, err))
-		return false;
-	row->drop = s->n_names == 0;
-	return true;
-}
-
-static bool
-run_list(struct cx_run *run, struct shared *shared, struct cx_err *err)
-{
-	struct cx_task task = {
-	    .kind = CX_TASK_ADD,
-	    .shared = shared,
-	    .open = open_worker,
-	    .row = list,
-	    .close = close_worker,
-	};
-
-	shared->only =
-	    cx_segments_find(shared->segments, cx_span(opt.list), err);
-	return shared->only < shared->segments->n &&
-	       cx_run_rows(run, &task, err);
-}
-
-static bool
-count(void *worker, const struct cx_record *record, struct cx_row *row,
-    struct cx_err *err)
-{
-	(void)row;
-	return cx_sorter_sort(worker, record, err);
-}
 
 static bool
 print_summary(
@@ -183,21 +79,92 @@ print_summary(
 }
 
 static bool
-run_summary(struct cx_run *run, struct shared *shared, struct cx_err *err)
+run_summary(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 {
-	struct cx_task task = {
-	    .kind = CX_TASK_FOLD,
-	    .shared = shared,
-	    .open = open_worker,
-	    .row = count,
-	    .close = close_worker,
-	};
+	struct cx_task task;
 	bool ok;
 
-	shared->total = cx_sorter_new(shared->segments, shared->mode, err);
-	ok = shared->total && cx_run_rows(run, &task, err) &&
-	     print_summary(run, shared->total, err);
-	cx_sorter_free(shared->total);
+	m->silent = true;
+	m->total = cx_sorter_new(m->segments, m->mode, err);
+	task = cx_marks_task(m);
+	ok = m->total && cx_run_rows(run, &task, err) &&
+	     print_summary(run, m->total, err);
+	cx_sorter_free(m->total);
+	return ok;
+}
+
+static bool
+run_list(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
+{
+	struct cx_task task;
+
+	m->only = cx_segments_find(m->segments, cx_span(opt.list), err);
+	if (m->only == m->segments->n)
+		return false;
+	task = cx_marks_task(m);
+	return cx_run_rows(run, &task, err);
+}
+
+static bool
+print_changes(struct cx_run *run, struct cx_changes *c, struct cx_err *err)
+{
+	struct cx_results *results =
+	    cx_results_new(run, cx_change_columns, CX_CHANGE_COLUMNS, err);
+
+	if (!results)
+		return false;
+	while (cx_changes_next(c, cx_results_row(results)))
+		if (!cx_results_put(results, err))
+			break;
+	return cx_results_finish(results, err);
+}
+
+/* The rows are out before the state says so: a crash between repeats them. */
+static bool
+finish_state(struct cx_run *run, struct cx_changes *c, struct cx_err *err)
+{
+	if (!cx_changes_begin(c, err))
+		return false;
+	if (c->many > 0)
+		cx_run_warn(run,
+		    "%llu ids come more than once, and are in the "
+		    "segments of all their records",
+		    (unsigned long long)c->many);
+	if (c->n > 0 && c->absent == c->n && !c->keep_absent)
+		cx_run_warn(run, "nobody of the state is in the input");
+	if ((opt.changes || opt.stayed) && !print_changes(run, c, err))
+		return false;
+	return cx_state_write(c->state, c->list, c->keep_absent, err);
+}
+
+static bool
+run_rows(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
+{
+	char when[CX_MOMENT_ROOM];
+	const struct cx_world *world = cx_program_world(cx_run_program(run));
+	const struct cx_moment now = {.us = world->now_us};
+	struct cx_changes c = {.segments = m->segments,
+	    .keep_absent = opt.keep_absent,
+	    .stayed = opt.stayed};
+	struct cx_task task;
+	bool ok;
+
+	if (opt.state) {
+		if (!cx_run_writes(run, opt.state, err))
+			return false;
+		m->silent = opt.changes || opt.stayed;
+		m->state = c.state =
+		    cx_state_open(opt.state, m->segments, m->mode, err);
+		if (!m->state)
+			return false;
+	}
+	c.when.at = when;
+	c.when.len = cx_moment_print(when, now, cx_dates_zone(world->dates));
+	task = cx_marks_task(m);
+	ok = cx_run_rows(run, &task, err) &&
+	     (!m->state || finish_state(run, &c, err));
+	cx_changes_done(&c);
+	cx_state_free(m->state);
 	return ok;
 }
 
@@ -216,6 +183,15 @@ check_options(struct cx_err *err)
 	if (opt.list && opt.mode != MODE_NOT_GIVEN)
 		return cx_fail(err, CX_USAGE,
 		    "--list has no --mode: it asks one segment alone");
+	if (opt.state && (opt.list || opt.summary))
+		return cx_fail(err, CX_USAGE,
+		    "--state goes with rows or --changes, not with --list or "
+		    "--summary");
+	if (opt.state && !opt.id)
+		return cx_fail(err, CX_USAGE, "--state needs --id=COLUMN");
+	if ((opt.changes || opt.stayed || opt.keep_absent) && !opt.state)
+		return cx_fail(err, CX_USAGE,
+		    "--changes, --stayed and --keep-absent need --state=FILE");
 	return true;
 }
 
@@ -238,25 +214,24 @@ read_segments(struct cx_program *program, struct cx_err *err)
 static bool
 run_segment(struct cx_run *run, struct cx_err *err)
 {
-	struct shared shared = {.only = SIZE_MAX,
-	    .mode =
-		opt.mode == CX_SEGMENT_ALL ? CX_SEGMENT_ALL : CX_SEGMENT_FIRST};
+	struct cx_marks m = {.only = SIZE_MAX,
+	    .mode = opt.mode == MODE_NOT_GIVEN ? CX_SEGMENT_FIRST : opt.mode};
 	struct cx_segments *segments;
 	bool ok;
 
 	if (!check_options(err))
 		return false;
 	segments = read_segments(cx_run_program(run), err);
-	shared.segments = segments;
+	m.segments = segments;
 	if (!segments || !cx_segments_ids(segments, opt.rules, opt.id,
 			     cx_run_config(run), err))
 		ok = false;
 	else if (opt.list)
-		ok = run_list(run, &shared, err);
+		ok = run_list(run, &m, err);
 	else if (opt.summary)
-		ok = run_summary(run, &shared, err);
+		ok = run_summary(run, &m, err);
 	else
-		ok = run_marks(run, &shared, err);
+		ok = run_rows(run, &m, err);
 	cx_segments_free(segments);
 	return ok;
 }
