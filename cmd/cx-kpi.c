@@ -10,6 +10,7 @@
 #include "kpi/kpi.h"
 #include "kpi/office.h"
 #include "kpi/rules.h"
+#include "kpi/states.h"
 
 #include "base/banned.h"
 
@@ -21,7 +22,7 @@ static struct {
 	int every, compare, chart, alert;
 	size_t max_empty, year_starts, round_parts, suppress, round;
 	double level, fdr;
-	bool intervals, tall, totals, fail;
+	bool intervals, tall, totals, fail, partial, merge;
 } opt = {.every = -1,
     .compare = CX_COMPARE_NONE,
     .chart = CX_CHART_NONE,
@@ -67,6 +68,8 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "against", "FILE", &opt.against,
 	"what was published before, for --suppress"),
     CX_FLAG(0, "long", &opt.tall, "a row for each metric"),
+    CX_FLAG(0, "partial", &opt.partial, "write states for --merge (NDJSON)"),
+    CX_FLAG(0, "merge", &opt.merge, "read states, write the result"),
     CX_COUNT(0, "round-parts", "DECIMALS", &opt.round_parts,
 	"net() rounds each share first"),
     CX_COUNT(0, "max-empty", "COUNT", &opt.max_empty,
@@ -293,6 +296,63 @@ write_results(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
 	return cx_results_finish(r, err) && ok;
 }
 
+static bool
+write_states(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
+{
+	enum { FLUSH_BYTES = 256 * 1024 };
+	struct cx_buf out = {0};
+	bool more = true, ok = true;
+
+	while (ok && more) {
+		ok = cx_kpi_put_state(k, &out, &more, err);
+		if (ok && (!more || out.len > FLUSH_BYTES)) {
+			ok = cx_run_print(run, cx_buf_span(&out), err);
+			out.len = 0;
+		}
+	}
+	cx_buf_done(&out);
+	return ok;
+}
+
+static bool
+read_states(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
+{
+	static const char *const stdin_only[] = {"-"};
+	struct cx_config config = *cx_run_config(run);
+	size_t n;
+	const char *const *paths = cx_run_operands(run, &n);
+	struct cx_schema *schema = cx_schema_new();
+	bool ok = schema || cx_fail_memory(err);
+
+	config.input = CX_NDJSON;
+	if (n == 0) {
+		paths = stdin_only;
+		n = 1;
+	}
+	for (size_t i = 0; ok && i < n; i++) {
+		struct cx_reader *r =
+		    cx_reader_open(paths[i], &config, schema, err);
+
+		ok = r && (i + 1 < n || cx_run_sandbox(run, err)) &&
+		     cx_kpi_get_states(k, r, i, err);
+		cx_reader_close(r);
+	}
+	cx_schema_free(schema);
+	return ok;
+}
+
+static bool
+run_all(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
+{
+	struct cx_task task = cx_kpi_task(k);
+
+	if (opt.merge ? !read_states(run, k, err)
+		      : !cx_run_rows(run, &task, err))
+		return false;
+	return opt.partial ? write_states(run, k, err)
+			   : write_results(run, k, err);
+}
+
 /* What is not in the numbers, for -v. */
 static void
 say_left_out(struct cx_run *run, const struct work *w)
@@ -312,7 +372,6 @@ static bool
 run(struct cx_run *run, struct cx_err *err)
 {
 	struct work w = {0};
-	struct cx_task task;
 	bool ok = false;
 
 	if (!read_plan(run, &w, err))
@@ -320,8 +379,7 @@ run(struct cx_run *run, struct cx_err *err)
 	w.kpi = cx_kpi_new(&w.plan, err);
 	if (!w.kpi)
 		goto done;
-	task = cx_kpi_task(w.kpi);
-	ok = cx_run_rows(run, &task, err) && write_results(run, w.kpi, err);
+	ok = run_all(run, w.kpi, err);
 	if (ok && opt.fail && cx_kpi_alerts(w.kpi) > 0)
 		cx_run_failed_check(run);
 	if (ok && cx_run_verbose(run) > 0)

@@ -58,6 +58,7 @@ cx_kpi_free(struct cx_kpi *k)
 	cx_arena_free(k->arena);
 	cx_against_free(k->against);
 	cx_board_done(&k->board);
+	free(k->sorted);
 	free(k->columns);
 	free(k->shown);
 	free(k->left_out);

@@ -77,12 +77,22 @@ read_lines(struct cx_holidays *h, const struct cx_dates *dates,
 }
 
 static bool
+is_ics(const char *path)
+{
+	size_t n = strlen(path);
+
+	return n > 4 && strcmp(path + n - 4, ".ics") == 0;
+}
+
+static bool
 read_holidays(struct cx_holidays *h, const struct cx_dates *dates,
     const char *path, struct cx_err *err)
 {
 	struct cx_buf text = {0};
 	bool ok;
 
+	if (is_ics(path))
+		return cx_holidays_load_ics(h, path, err);
 	ok = cx_file_read(path, FILE_BYTES, &text, err) &&
 	     read_lines(h, dates, cx_buf_span(&text), path, err);
 	cx_buf_done(&text);

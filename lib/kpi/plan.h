@@ -24,6 +24,8 @@ struct cx_kpi {
 	size_t n_shown;
 	/* what was gathered */
 	struct cx_groups *groups; /* NULL: nothing */
+	struct cx_group **sorted; /* of states.c; NULL: not yet */
+	size_t n_sorted;
 	uint64_t unknown;
 	uint64_t *left_out;	    /* of each indicator */
 	struct cx_against *against; /* NULL: nothing */

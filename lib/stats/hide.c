@@ -17,12 +17,25 @@
 #define ENTRIES_MOST ((size_t)64 << 20)
 #define ZERO 1e-9
 
+/* The lines that hang together by hidden cells. */
 struct system {
 	double *a; /* rows of n_unknown coefficients */
 	size_t n_rows, n_unknown;
-	size_t *unknown_of; /* of a cell; SIZE_MAX: it is not hidden */
+	const size_t *unknown_of; /* of a cell */
+	const size_t *cell_of;
+	unsigned char *fixed; /* cells */
+};
+
+/* Room for all systems of a table. */
+struct room {
+	size_t *parent;	    /* of cells: those that hang together */
+	size_t *unknown_of; /* of a hidden cell; SIZE_MAX: none yet */
 	size_t *cell_of;
-	unsigned char *fixed; /* of unknowns */
+	struct place {
+		size_t root, line;
+	} * lines;
+	size_t n_lines;
+	unsigned char *fixed;
 };
 
 static size_t
@@ -36,58 +49,116 @@ hidden_in(const struct cx_hide *h, size_t line)
 }
 
 static void
-system_done(struct system *s)
+room_done(struct room *r)
 {
-	free(s->a);
-	free(s->unknown_of);
-	free(s->cell_of);
-	free(s->fixed);
+	free(r->parent);
+	free(r->unknown_of);
+	free(r->cell_of);
+	free(r->lines);
+	free(r->fixed);
 }
 
 static bool
-number_unknowns(struct system *s, const struct cx_hide *h, struct cx_err *err)
+room_init(struct room *r, const struct cx_hide *h)
 {
-	s->unknown_of = calloc(h->n_cells + 1, sizeof(*s->unknown_of));
-	s->cell_of = calloc(h->n_cells + 1, sizeof(*s->cell_of));
-	s->fixed = calloc(h->n_cells + 1, 1);
-	if (!s->unknown_of || !s->cell_of || !s->fixed)
-		return cx_fail_memory(err);
+	size_t n = h->n_cells + 1;
+
+	*r = (struct room){
+	    .parent = calloc(n, sizeof(*r->parent)),
+	    .unknown_of = calloc(n, sizeof(*r->unknown_of)),
+	    .cell_of = calloc(n, sizeof(*r->cell_of)),
+	    .lines = calloc(h->n_lines + 1, sizeof(*r->lines)),
+	    .fixed = calloc(n, 1),
+	};
+	return r->parent && r->unknown_of && r->cell_of && r->lines && r->fixed;
+}
+
+static size_t
+root_of(size_t *parent, size_t i)
+{
+	while (parent[i] != i)
+		i = parent[i] = parent[parent[i]];
+	return i;
+}
+
+static int
+by_root(const void *a, const void *b)
+{
+	const struct place *x = a, *y = b;
+
+	if (x->root != y->root)
+		return x->root < y->root ? -1 : 1;
+	return (x->line > y->line) - (x->line < y->line);
+}
+
+/* Lists the lines with hidden cells, those that hang together in a row. */
+static void
+join_lines(struct room *r, const struct cx_hide *h)
+{
 	for (size_t i = 0; i < h->n_cells; i++) {
-		s->unknown_of[i] = h->hidden[i] ? s->n_unknown : SIZE_MAX;
-		if (h->hidden[i])
-			s->cell_of[s->n_unknown++] = i;
+		r->parent[i] = i;
+		r->unknown_of[i] = SIZE_MAX;
+		r->fixed[i] = 0;
 	}
-	return true;
+	r->n_lines = 0;
+	for (size_t i = 0; i < h->n_lines; i++) {
+		size_t first = SIZE_MAX;
+
+		for (size_t k = h->line[i]; k < h->line[i + 1]; k++) {
+			size_t cell = h->cells[k];
+
+			if (!h->hidden[cell])
+				continue;
+			if (first == SIZE_MAX)
+				first = cell;
+			r->parent[root_of(r->parent, cell)] =
+			    root_of(r->parent, first);
+		}
+		if (first != SIZE_MAX)
+			r->lines[r->n_lines++] = (struct place){first, i};
+	}
+	for (size_t i = 0; i < r->n_lines; i++)
+		r->lines[i].root = root_of(r->parent, r->lines[i].root);
+	if (r->n_lines > 0)
+		qsort(r->lines, r->n_lines, sizeof(*r->lines), by_root);
 }
 
+/* The system of lines from..to of the room; its matrix is to be freed. */
 static bool
-system_init(struct system *s, const struct cx_hide *h, struct cx_err *err)
+system_init(struct system *s, struct room *r, const struct cx_hide *h,
+    size_t from, size_t to, struct cx_err *err)
 {
-	*s = (struct system){0};
-	if (!number_unknowns(s, h, err))
-		return false;
-	for (size_t i = 0; i < h->n_lines; i++)
-		s->n_rows += hidden_in(h, i) > 0;
-	if (s->n_unknown > 0 && s->n_rows > ENTRIES_MOST / s->n_unknown)
+	*s = (struct system){.n_rows = to - from,
+	    .unknown_of = r->unknown_of,
+	    .cell_of = r->cell_of,
+	    .fixed = r->fixed};
+	for (size_t i = from; i < to; i++) {
+		size_t line = r->lines[i].line;
+
+		for (size_t k = h->line[line]; k < h->line[line + 1]; k++) {
+			size_t cell = h->cells[k];
+
+			if (!h->hidden[cell] || r->unknown_of[cell] != SIZE_MAX)
+				continue;
+			r->cell_of[s->n_unknown] = cell;
+			r->unknown_of[cell] = s->n_unknown++;
+		}
+	}
+	if (s->n_rows > ENTRIES_MOST / s->n_unknown)
 		return cx_fail(err, CX_DATA,
 		    "too many small cells to hide them safely: take fewer "
 		    "groups or longer periods");
-	s->a = calloc(s->n_rows * s->n_unknown + 1, sizeof(*s->a));
-	if (s->a == NULL)
-		return cx_fail_memory(err);
-	s->n_rows = 0;
-	for (size_t i = 0; i < h->n_lines; i++) {
-		double *row = s->a + s->n_rows * s->n_unknown;
+	s->a = calloc(s->n_rows * s->n_unknown, sizeof(*s->a));
+	for (size_t i = from; s->a && i < to; i++) {
+		double *row = s->a + (i - from) * s->n_unknown;
+		size_t line = r->lines[i].line, end = h->line[line + 1];
 
-		if (hidden_in(h, i) == 0)
-			continue;
-		for (size_t k = h->line[i]; k < h->line[i + 1]; k++)
+		for (size_t k = h->line[line]; k < end; k++)
 			if (h->hidden[h->cells[k]])
 				row[s->unknown_of[h->cells[k]]] =
-				    k + 1 < h->line[i + 1] ? 1 : -1;
-		s->n_rows++;
+				    k + 1 < end ? 1 : -1;
 	}
-	return true;
+	return s->a != NULL || cx_fail_memory(err);
 }
 
 /* Takes the pivot of column c from all other rows. */
@@ -120,7 +191,7 @@ swap_rows(struct system *s, size_t a, size_t b)
 	}
 }
 
-/* Solves; an unknown alone in its equation is fixed.  Returns how many. */
+/* Solves; a cell alone in its equation is fixed.  Returns how many. */
 static size_t
 solve(struct system *s)
 {
@@ -147,8 +218,10 @@ solve(struct system *s)
 				terms++;
 				at = c;
 			}
-		if (terms == 1)
-			n += !s->fixed[at]++;
+		if (terms == 1) {
+			s->fixed[s->cell_of[at]] = 1;
+			n++;
+		}
 	}
 	return n;
 }
@@ -194,7 +267,7 @@ hide_partners(struct cx_hide *h)
 
 /* In the lines of each cell that is fixed, one more; false: there is none. */
 static bool
-help_fixed(struct cx_hide *h, const struct system *s)
+help_fixed(struct cx_hide *h, const unsigned char *is_fixed)
 {
 	bool helped = false;
 
@@ -202,11 +275,8 @@ help_fixed(struct cx_hide *h, const struct system *s)
 		bool fixed = false;
 		size_t partner;
 
-		for (size_t k = h->line[i]; k < h->line[i + 1]; k++) {
-			size_t u = s->unknown_of[h->cells[k]];
-
-			fixed = fixed || (u != SIZE_MAX && s->fixed[u]);
-		}
+		for (size_t k = h->line[i]; k < h->line[i + 1]; k++)
+			fixed = fixed || is_fixed[h->cells[k]];
 		partner = fixed ? cheapest(h, i) : SIZE_MAX;
 		if (partner == SIZE_MAX)
 			continue;
@@ -216,25 +286,43 @@ help_fixed(struct cx_hide *h, const struct system *s)
 	return helped;
 }
 
+/* Which cells are fixed; *n: how many. */
+static bool
+find_fixed(
+    struct room *r, const struct cx_hide *h, size_t *n, struct cx_err *err)
+{
+	size_t from = 0, to;
+
+	*n = 0;
+	join_lines(r, h);
+	for (; from < r->n_lines; from = to) {
+		struct system s;
+
+		for (to = from; to < r->n_lines &&
+				r->lines[to].root == r->lines[from].root;)
+			to++;
+		if (!system_init(&s, r, h, from, to, err))
+			return false;
+		*n += solve(&s);
+		free(s.a);
+	}
+	return true;
+}
+
 bool
 cx_hide_more(struct cx_hide *h, struct cx_err *err)
 {
-	for (;;) {
-		struct system s;
-		bool ok, helped = false;
-		size_t fixed = 0;
+	struct room r;
+	size_t fixed = 1;
+	bool ok = room_init(&r, h) || cx_fail_memory(err);
 
+	while (ok && fixed > 0) {
 		hide_partners(h);
-		ok = system_init(&s, h, err);
-		if (ok)
-			fixed = solve(&s);
-		if (ok && fixed > 0)
-			helped = help_fixed(h, &s);
-		system_done(&s);
-		if (!ok || fixed == 0)
-			return ok;
-		if (!helped)
-			return cx_fail(err, CX_DATA,
+		ok = find_fixed(&r, h, &fixed, err);
+		if (ok && fixed > 0 && !help_fixed(h, r.fixed))
+			ok = cx_fail(err, CX_DATA,
 			    "small cells cannot be hidden: leave out totals");
 	}
+	room_done(&r);
+	return ok;
 }
