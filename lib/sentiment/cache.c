@@ -18,6 +18,46 @@ cx_cache_head(struct cx_cache *c, const struct cx_head *head)
 	return true;
 }
 
+/*
+ * Adds up buckets of n columns.  Two and three columns, those of sentiment
+ * and of languages, have loops of their own: this is where words that are
+ * new spend their time.
+ */
+static void
+add_up(const struct cx_head *h, const uint32_t *inside, uint32_t count,
+    int32_t *sum)
+{
+	const unsigned n = h->n_classes - 1, shift = 32 - h->bits;
+	int32_t a = 0, b = 0, c = 0;
+
+	for (uint32_t k = 0; n == 2 && k < count; k++) {
+		const signed char *at = h->weights + 2 * (inside[k] >> shift);
+
+		a += at[0];
+		b += at[1];
+	}
+	for (uint32_t k = 0; n == 3 && k < count; k++) {
+		const signed char *at = h->weights + 3 * (inside[k] >> shift);
+
+		a += at[0];
+		b += at[1];
+		c += at[2];
+	}
+	for (uint32_t k = 0; n != 2 && n != 3 && k < count; k++) {
+		const signed char *at =
+		    h->weights + (size_t)(inside[k] >> shift) * n;
+
+		for (unsigned j = 0; j < n; j++)
+			sum[j] += at[j];
+	}
+	if (n != 2 && n != 3)
+		return;
+	sum[0] = a;
+	sum[1] = b;
+	if (n == 3)
+		sum[2] = c;
+}
+
 static void
 fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
     struct cx_word_sums *w)
@@ -30,18 +70,8 @@ fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
 	    token->key, token->key_len, hash, inside);
 	memset(w->sums, 0, sizeof(w->sums));
 	for (size_t i = 0; i < c->n_heads; i++) {
-		const struct cx_head *h = c->heads[i];
-		const unsigned n = h->n_classes - 1;
-
-		for (uint32_t k = 0; k < w->inside; k++) {
-			const signed char *at =
-			    h->weights +
-			    (size_t)(inside[k] >> (32 - h->bits)) * n;
-
-			for (unsigned j = 0; j < n; j++)
-				sum[j] += at[j];
-		}
-		sum += n;
+		add_up(c->heads[i], inside, w->inside, sum);
+		sum += c->heads[i]->n_classes - 1;
 	}
 }
 

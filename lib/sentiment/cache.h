@@ -11,8 +11,8 @@
  * it holds.
  */
 enum {
-	CX_SUMS = 20, /* columns of all heads together, at most */
-	CX_CACHE_WORDS = 1 << 13
+	CX_SUMS = 18, /* columns of all heads together, at most */
+	CX_CACHE_WORDS = 1 << 14
 };
 
 struct cx_word_sums {
@@ -26,6 +26,7 @@ struct cx_cache {
 	const struct cx_head *heads[CX_HEADS];
 	size_t n_heads;
 	size_t columns;
+	bool teller; /* the last head tells languages apart */
 	struct cx_word_sums words[CX_CACHE_WORDS];
 };
 

@@ -31,7 +31,8 @@ struct cx_judge {
 	struct cx_meter *meter;
 	unsigned asked;
 	enum cx_language fixed;
-	struct cx_cache *caches[CX_LANGUAGES + 1]; /* the last: of languages */
+	enum cx_language last; /* whose cache is asked first */
+	struct cx_cache *caches[CX_LANGUAGES];
 	struct cx_bag *bag;
 	struct cx_finding findings[EXPLAINED];
 	double part[CX_TEXT_TOKENS]; /* of each token */
@@ -59,13 +60,14 @@ cx_models_builtin(struct cx_models *m, struct cx_err *err)
 	return true;
 }
 
-/* The cache of a language with the heads that are asked, made when needed. */
+/*
+ * The cache of a language with the heads that are asked, and last the one
+ * that tells languages apart unless that is fixed; made when needed.
+ */
 static struct cx_cache *
 cache_of(struct cx_judge *j, enum cx_language language)
 {
-	const struct cx_heads *model = language == CX_UND
-					   ? &j->models->language
-					   : &j->models->of[language];
+	const struct cx_heads *model = &j->models->of[language];
 	struct cx_cache *c = j->caches[language];
 	const struct cx_head *head;
 
@@ -75,16 +77,13 @@ cache_of(struct cx_judge *j, enum cx_language language)
 	if (!c)
 		return NULL;
 	j->caches[language] = c;
-	if (language == CX_UND) {
-		if (model->n_heads > 0)
-			cx_cache_head(c, &model->heads[0]);
-		return c;
-	}
 	for (unsigned q = 0; q < CX_QUESTIONS; q++) {
 		head = cx_heads_find(model, cx_question_names[q]);
 		if (head && (j->asked >> q & 1U))
 			cx_cache_head(c, head);
 	}
+	if (j->fixed == CX_UND)
+		c->teller = cx_cache_head(c, &j->models->language.heads[0]);
 	return c;
 }
 
@@ -100,6 +99,7 @@ cx_judge_new(const struct cx_lexicon *lexicon, const struct cx_models *models,
 	j->models = models;
 	j->asked = asked;
 	j->fixed = language;
+	j->last = language == CX_UND ? CX_ES : language;
 	j->meter = cx_meter_new(lexicon);
 	j->bag = calloc(1, sizeof(*j->bag));
 	if (j->meter && j->bag)
@@ -142,7 +142,7 @@ static void
 sum_around(
     const struct cx_bag *b, const struct cx_cache *c, int32_t sums[CX_SUMS])
 {
-	for (size_t i = 0; i < c->n_heads; i++) {
+	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const unsigned n = h->n_classes - 1;
 
@@ -188,22 +188,22 @@ best_of(const double *p, unsigned n)
 	return best;
 }
 
+/* By the sums of the last head, of n features. */
 static enum cx_language
-language_of(const struct cx_bag *b, struct cx_cache *c)
+language_of(const struct cx_bag *b, const struct cx_cache *c,
+    const int32_t sums[CX_SUMS], size_t n)
 {
 	static const enum cx_language order[] = {CX_UND, CX_ES, CX_PT, CX_EN};
-	int32_t sums[CX_SUMS];
+	const struct cx_head *h = c->heads[c->n_heads - 1];
 	double p[CX_CLASSES];
-	size_t n, words = 0;
 	unsigned best;
+	size_t words = 0;
 
 	for (size_t i = 0; i < b->n_words; i++)
 		words += b->tokens[b->words[i].token].kind == CX_TOKEN_WORD;
-	if (words == 0 || c->n_heads == 0 ||
-	    c->heads[0]->n_classes != countof(order))
+	if (words == 0 || h->n_classes != countof(order))
 		return CX_UND;
-	sum_words(b, c, sums, &n);
-	likely(c->heads[0], sums, n, NULL, p);
+	likely(h, sums + c->columns - (h->n_classes - 1), n, NULL, p);
 	best = best_of(p, countof(order));
 	return p[best] < sure ? CX_UND : order[best];
 }
@@ -232,7 +232,7 @@ answer(const struct cx_cache *c, const int32_t *sums, size_t n,
 	double p[CX_CLASSES], score;
 	const bool empty = n == 0; /* neutral, none, no */
 
-	for (size_t i = 0; i < c->n_heads; i++) {
+	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		unsigned q = 0, best;
 
@@ -429,6 +429,29 @@ explain_text(struct cx_judge *j, struct cx_cache *c, size_t n,
 	out->explained = true;
 }
 
+/*
+ * Finds the language and the sums of words in its cache.  Most texts are in
+ * the language of the one before, and then one pass does both.
+ */
+static struct cx_cache *
+sum_in_language(struct cx_judge *j, int32_t sums[CX_SUMS], size_t *n,
+    enum cx_language *language)
+{
+	struct cx_cache *c = cache_of(j, j->last);
+
+	if (!c)
+		return NULL;
+	sum_words(j->bag, c, sums, n);
+	*language = c->teller ? language_of(j->bag, c, sums, *n) : j->fixed;
+	if (*language == j->last || (*language == CX_UND && j->last == CX_ES))
+		return c;
+	j->last = *language == CX_UND ? CX_ES : *language;
+	c = cache_of(j, j->last);
+	if (c)
+		sum_words(j->bag, c, sums, n);
+	return c;
+}
+
 bool
 cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
     bool explain, struct cx_verdict *out)
@@ -436,34 +459,24 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 	struct cx_bag *b = j->bag;
 	struct cx_leaning lean;
 	struct cx_cache *c;
-	enum cx_language language = j->fixed;
 	int32_t sums[CX_SUMS];
 	size_t n;
 
-	*out = (struct cx_verdict){.language = language};
+	*out = (struct cx_verdict){.language = CX_UND};
 	text = cx_text_compose(arena, text);
 	if (!text.at)
 		return false;
 	cx_bag_words(b, cx_lexicon_vocab(j->lexicon), text);
-	if (language == CX_UND) {
-		c = cache_of(j, CX_UND);
-		if (!c)
-			return false;
-		out->language = language = language_of(b, c);
-	}
-	if (language == CX_UND)
-		language = CX_ES;
-	c = cache_of(j, language);
-	if (!c || !cx_meter_lean(j->meter, b->tokens, b->n_tokens, language,
+	c = sum_in_language(j, sums, &n, &out->language);
+	if (!c || !cx_meter_lean(j->meter, b->tokens, b->n_tokens, j->last,
 		      b->loud, explain, &lean))
 		return false;
-	cx_bag_around(b, j->lexicon, language, &lean);
-	sum_words(b, c, sums, &n);
+	cx_bag_around(b, j->lexicon, j->last, &lean);
 	n += b->n_around;
 	sum_around(b, c, sums);
 	answer(c, sums, n, b->dense, out);
-	if (explain && n > 0 && c->n_heads > 0 &&
-	    (j->asked >> CX_ASK_SENTIMENT & 1U))
+	if (explain && n > 0 && (j->asked >> CX_ASK_SENTIMENT & 1U) &&
+	    cx_span_eq(cx_span(c->heads[0]->name), CX_SPAN("sentiment")))
 		explain_text(j, c, n, &lean, out);
 	return true;
 }

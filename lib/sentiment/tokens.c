@@ -205,18 +205,26 @@ laughs(const struct spelling *s)
 {
 	size_t h = 0;
 
-	for (size_t i = 0; i < s->len; i++) {
-		const char c = s->at[i];
-
-		h += c == 'j' || c == 'h';
-		if (!strchr("jhaei", c))
+	if (s->len < 3)
+		return false;
+	if (s->at[0] == 'k')
+		return s->at[1] == 'k' && s->at[2] == 'k';
+	if (s->at[0] == 'r')
+		return s->len >= 4 && memcmp(s->at, "rsrs", 4) == 0;
+	for (size_t i = 0; i < s->len; i++)
+		switch (s->at[i]) {
+		case 'j':
+		case 'h':
+			h++;
 			break;
-		if (i + 1 == s->len)
-			return s->len >= 4 && h >= 2 && h < s->len;
-	}
-	return s->len >= 3 &&
-	       (memcmp(s->at, "kkk", 3) == 0 ||
-		   (s->len >= 4 && memcmp(s->at, "rsrs", 4) == 0));
+		case 'a':
+		case 'e':
+		case 'i':
+			break;
+		default:
+			return false;
+		}
+	return s->len >= 4 && h >= 2 && h < s->len;
 }
 
 static void
@@ -248,50 +256,97 @@ word_key(struct cx_token *out, const struct spelling *s)
 	set_key(out, key);
 }
 
+static inline bool
+plain(char c)
+{
+	return (unsigned char)((c | 0x20) - 'a') < 26;
+}
+
+/* What a word has beside its spelling. */
+struct letters {
+	size_t upper, lower;
+};
+
+/* Steps over ASCII letters at t->i, which most words are all of. */
+static inline void
+read_plain(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
+    struct letters *n, bool tag)
+{
+	for (; t->i < t->text.len && plain(t->text.at[t->i]); t->i++) {
+		const char c = t->text.at[t->i], small = (char)(c | 0x20);
+		const bool upper = c != small;
+		const struct cx_letter *l = &t->letters[(unsigned char)c];
+
+		if (tag && upper && n->lower > 0)
+			return;
+		n->upper += upper;
+		n->lower += !upper;
+		if (small == 'h' && s->len > 0 && s->at[s->len - 1] == 't')
+			out->speaks |= SAYS(CX_EN);
+		if (s->len < SPELLING && s->run < 2 &&
+		    (s->len == 0 || s->at[s->len - 1] != small)) {
+			memcpy(&s->last, l->fold, sizeof(s->last));
+			s->run = 1;
+			s->at[s->len++] = small;
+		} else {
+			spell(s, l);
+		}
+	}
+}
+
+/* Steps over one letter of any kind; false where the word ends. */
+static bool
+read_letter(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
+    struct letters *n, bool tag)
+{
+	size_t next;
+	const uint32_t c = point(t, t->i, &next);
+	const struct cx_letter *l = cx_letter(t->letters, c);
+	const enum cx_class class = l ? (enum cx_class)l->class : cx_class(c);
+
+	if (tag && class == CX_CLASS_UPPER && n->lower > 0)
+		return false;
+	if (wordlike(class)) {
+		n->upper += class == CX_CLASS_UPPER;
+		n->lower += class == CX_CLASS_LETTER;
+		s->over |= l == NULL; /* a script without a list */
+		if (c >= 0x80)
+			out->speaks |= speaks(c);
+		else if ((c | 0x20) == 'h' && s->last == 't')
+			out->speaks |= SAYS(CX_EN);
+	} else if (!inside(t, c, class, next, &l)) {
+		return false;
+	}
+	if (l)
+		spell(s, l);
+	t->i = next;
+	return true;
+}
+
 static void
 read_word(struct cx_tokens *t, struct cx_token *out)
 {
 	const bool tag =
 	    t->i > 0 && (before(t, t->i) == '#' || t->tag_end == t->i);
 	struct spelling s;
+	struct letters n = {0, 0};
 	const size_t start = t->i;
-	size_t upper = 0, lower = 0, next;
 
 	s.len = 0; /* not s = {0}: `at' need not be cleared for each word */
 	s.over = s.elongated = false;
 	s.run = s.last = 0;
-	while (t->i < t->text.len) {
-		const uint32_t c = point(t, t->i, &next);
-		const struct cx_letter *l = cx_letter(t->letters, c);
-		const enum cx_class class =
-		    l ? (enum cx_class)l->class : cx_class(c);
-
-		if (tag && class == CX_CLASS_UPPER && lower > 0)
-			break;
-		if (wordlike(class)) {
-			upper += class == CX_CLASS_UPPER;
-			lower += class == CX_CLASS_LETTER;
-			s.over |= l == NULL; /* a script without a list */
-			if (c >= 0x80)
-				out->speaks |= speaks(c);
-			else if ((c | 0x20) == 'h' && s.last == 't')
-				out->speaks |= SAYS(CX_EN);
-		} else if (!inside(t, c, class, next, &l)) {
-			break;
-		}
-		if (l)
-			spell(&s, l);
-		t->i = next;
-	}
+	do
+		read_plain(t, out, &s, &n, tag);
+	while (t->i < t->text.len && read_letter(t, out, &s, &n, tag));
 	t->tag_end = tag ? t->i : 0;
 	out->kind = CX_TOKEN_WORD;
 	out->text = (struct cx_span){t->text.at + start, t->i - start};
 	out->word = look_up_spelling(t, &s);
 	word_key(out, &s);
 	out->strong = s.elongated;
-	out->caps = upper >= CAPITALS && lower == 0;
+	out->caps = n.upper >= CAPITALS && n.lower == 0;
 	t->capitals += out->caps;
-	t->small += lower > 1;
+	t->small += n.lower > 1;
 }
 
 /* Takes off what is the same as the last byte but one: ":)))" is ":)". */
@@ -315,7 +370,10 @@ drawn(struct cx_span s)
 	return false;
 }
 
-/* An emoticon from t->i to the next blank. */
+/*
+ * An emoticon from t->i to the next blank; none begins with three
+ * plain letters.
+ */
 static bool
 read_emoticon(struct cx_tokens *t, struct cx_token *out)
 {
@@ -324,6 +382,9 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 	bool punct = false;
 	uint32_t id;
 
+	if (t->text.len - i >= 3 && plain(t->text.at[i]) &&
+	    plain(t->text.at[i + 1]) && plain(t->text.at[i + 2]))
+		return false; /* a word, nearly always */
 	for (; i < t->text.len && i - t->i <= EMOTICON; i = next) {
 		const uint32_t c = point(t, i, &next);
 		const struct cx_letter *l = cx_letter(t->letters, c);

@@ -74,21 +74,25 @@ cx_examples_add(struct cx_examples *e, const struct cx_bag *bag, uint8_t label,
 	return true;
 }
 
-/* e^x for x <= 0. */
+/* e^x for x <= 0: a power of two and a Taylor series about 0. */
 static double
 exponential(double x)
 {
-	double k, sum = 1, term = 1;
+	static const double c[] = {1.0, 1.0, 1.0 / 2, 1.0 / 6, 1.0 / 24,
+	    1.0 / 120, 1.0 / 720, 1.0 / 5040, 1.0 / 40320, 1.0 / 362880,
+	    1.0 / 3628800, 1.0 / 39916800, 1.0 / 479001600};
+	double k, sum = 0, power;
+	uint64_t bits;
 
 	if (x < -700)
 		return 0;
 	k = floor(x * 1.4426950408889634 + 0.5);
 	x -= k * 0.6931471805599453;
-	for (int i = 1; i < 14; i++) {
-		term *= x / i;
-		sum += term;
-	}
-	return ldexp(sum, (int)k);
+	for (size_t i = countof(c); i-- > 0;)
+		sum = sum * x + c[i];
+	bits = (uint64_t)(1023 + (int64_t)k) << 52; /* 2^k */
+	memcpy(&power, &bits, sizeof(power));
+	return sum * power;
 }
 
 void
