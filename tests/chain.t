@@ -30,6 +30,7 @@ cat >"$work/model.json" <<'EOF'
            {"points": 2.5, "when": "sentiment_score < -0.5"}],
  "bands": [{"grade": "A", "from": 10}, {"grade": "B", "from": 0}]}
 EOF
+only='--only lang,sentiment,sentiment_score'
 lang='(es|pt|en|und|)'
 label='(positive|neutral|negative|)'
 number='(-?[0-9]+(\.[0-9]+)?|)'
@@ -37,7 +38,7 @@ number='(-?[0-9]+(\.[0-9]+)?|)'
 
 chain() { # FILE TEXT-COLUMN
 	name=$(basename "$1")
-	cx-sentiment -t "$2" "$1" >"$work/1" &&
+	cx-sentiment $only -t "$2" "$1" >"$work/1" &&
 	    cx-score -m "$work/model.json" "$work/1" >"$work/2" &&
 	    cx-segment -w "angry: score_grade = 'A'" -w 'other: true' \
 	    "$work/2" >"$work/3"
@@ -52,7 +53,7 @@ chain() { # FILE TEXT-COLUMN
 	    -e "s/,$lang,$label,$number(\r?)\$/\5/" "$work/1" | cmp - "$1"
 	ok $? "$name: cx-sentiment keeps every byte"
 	for j in 1 2 3; do
-		cx-sentiment -j$j -t "$2" "$1" |
+		cx-sentiment $only -j$j -t "$2" "$1" |
 		    cx-score -j$j -m "$work/model.json" |
 		    cx-segment -j$j -w "angry: score_grade = 'A'" \
 		    -w 'other: true' | cmp - "$work/3"
