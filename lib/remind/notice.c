@@ -6,10 +6,22 @@
 #include "remind/notice.h"
 
 #include "base/buf.h"
+#include "text/sms.h"
 
 #include "base/banned.h"
 
-enum { MESSAGE_ID, ID, RULE, STEP, DUE, CHANNEL, TO, LANGUAGE, MESSAGE };
+enum {
+	MESSAGE_ID,
+	ID,
+	RULE,
+	STEP,
+	DUE,
+	CHANNEL,
+	TO,
+	LANGUAGE,
+	MESSAGE,
+	SMS_PARTS
+};
 
 const char *const cx_remind_columns[] = {
     [MESSAGE_ID] = "message_id",
@@ -21,9 +33,16 @@ const char *const cx_remind_columns[] = {
     [TO] = "to",
     [LANGUAGE] = "language",
     [MESSAGE] = "message",
+    [SMS_PARTS] = "sms_parts",
 };
 
 _Static_assert(countof(cx_remind_columns) == CX_REMIND_COLUMNS, "all columns");
+
+bool
+cx_remind_notice_is_sms(const struct cx_remind_notice *n)
+{
+	return cx_span_eq(n->channel, CX_SPAN("sms"));
+}
 
 void
 cx_remind_notice_row(
@@ -50,6 +69,9 @@ cx_remind_notice_row(
 	if (n->pattern->language.at)
 		cx_row_text(row, LANGUAGE, n->pattern->language);
 	cx_row_text(row, MESSAGE, n->text);
+	if (cx_remind_notice_is_sms(n))
+		cx_row_int(
+		    row, SMS_PARTS, (int64_t)cx_sms_measure(n->text).parts);
 }
 
 static bool

@@ -33,9 +33,12 @@ struct cx_remind_notice {
 
 /* The columns of a row, and the row of a notice. */
 extern const char *const cx_remind_columns[];
-enum { CX_REMIND_COLUMNS = 9 };
+enum { CX_REMIND_COLUMNS = 10 };
 void cx_remind_notice_row(
     const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row);
+
+/* Whether its channel is "sms". */
+bool cx_remind_notice_is_sms(const struct cx_remind_notice *n);
 
 /* A copy with all its texts; NULL without memory. */
 struct cx_remind_notice *cx_remind_notice_copy(

@@ -275,7 +275,8 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
 	    "stop", "channel", "channels", "to", "language", "message", "thing",
-	    "late", "max_late", "same_within", "retries", "priority", NULL};
+	    "late", "max_late", "same_within", "retries", "priority",
+	    "translit", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	if (!cx_json_known(object, known, r->err) ||
@@ -290,8 +291,10 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 	    !cx_remind_read_column(
 		r, object, "language", false, &rule->language) ||
 	    !cx_remind_read_column(r, object, "thing", false, &rule->thing) ||
-	    !read_late(r, rule, object) || !read_priority(r, rule, object) ||
-	    !read_says(r, rule, object))
+	    !read_late(r, rule, object) ||
+	    !cx_json_want_bool(
+		object, "translit", false, &rule->translit, r->err) ||
+	    !read_priority(r, rule, object) || !read_says(r, rule, object))
 		return false;
 	r->rules->n++;
 	return true;

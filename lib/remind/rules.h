@@ -35,6 +35,7 @@ struct cx_remind_rule {
 	enum cx_remind_late late;
 	struct cx_remind_step max_late; /* after its day it may be sent */
 	int32_t same_within_days;	/* a due date that moved less */
+	bool translit;			/* SMS without letters that cost */
 	int priority;	  /* higher goes first where a limit bites */
 	size_t number;	  /* of the rule, from 0 */
 	unsigned retries; /* of what failed */

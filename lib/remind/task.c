@@ -12,6 +12,7 @@
 
 #include "base/buf.h"
 #include "record/schema.h"
+#include "text/sms.h"
 #include "time/civil.h"
 
 #include "base/banned.h"
@@ -286,6 +287,16 @@ room_for_notice(struct worker *w)
 	return true;
 }
 
+/* The text in letters that cost less. */
+static bool
+make_plain(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
+{
+	w->text.len = 0;
+	cx_sms_plain(n->text, &w->text);
+	n->text = cx_arena_copy(w->record->arena, cx_buf_span(&w->text));
+	return (!w->text.failed && n->text.at) || cx_fail_memory(err);
+}
+
 /* All that a message that goes out has besides its key. */
 static bool
 fill_notice(struct worker *w, struct cx_remind_notice *n,
@@ -299,7 +310,9 @@ fill_notice(struct worker *w, struct cx_remind_notice *n,
 	return (to == SIZE_MAX ||
 		   need_text(w, n->rule, to, "to", &n->to, err)) &&
 	       choose_pattern(w, n->rule, &say->text, &n->pattern, err) &&
-	       make_text(w, n, err);
+	       make_text(w, n, err) &&
+	       (!n->rule->translit || !cx_remind_notice_is_sms(n) ||
+		   make_plain(w, n, err));
 }
 
 /* A step has its fate: its notice, with its text where it is sent. */
