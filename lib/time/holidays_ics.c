@@ -9,6 +9,7 @@
 
 #include <libical/ical.h>
 #include <string.h>
+#include <strings.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -45,7 +46,8 @@ line_of(struct cx_span text, size_t n)
 
 		line += i > 0 && text.at[i - 1] == '\n';
 		if (starts && text.len - i >= strlen(begin) &&
-		    memcmp(text.at + i, begin, strlen(begin)) == 0 && --n == 0)
+		    strncasecmp(text.at + i, begin, strlen(begin)) == 0 &&
+		    --n == 0)
 			return line;
 	}
 	return 0;
@@ -248,6 +250,45 @@ read_component(struct reader *r, icalcomponent *c, int depth)
 	return true;
 }
 
+/* Does the line that begins here have this name, in any case? */
+static bool
+is_line(struct cx_span s, const char *name)
+{
+	size_t n = strlen(name);
+
+	return s.len > n && strncasecmp(s.at, name, n) == 0 &&
+	       (s.at[n] == ':' || s.at[n] == ';');
+}
+
+/*
+ * BEGIN and END in pairs: a file cut short has lost holidays, and of an END too
+ * many libical speaks on standard error.
+ */
+static bool
+check_pairs(struct reader *r)
+{
+	struct cx_span rest = r->text;
+	uint64_t line = 1;
+	int64_t depth = 0;
+	bool begun = false;
+
+	for (; rest.len > 0 && depth >= 0; line++) {
+		const char *end = memchr(rest.at, '\n', rest.len);
+		size_t n = end ? (size_t)(end - rest.at) + 1 : rest.len;
+
+		depth += is_line(rest, "BEGIN") - is_line(rest, "END");
+		begun = begun || depth > 0;
+		rest = (struct cx_span){rest.at + n, rest.len - n};
+	}
+	if (begun && depth == 0 && memchr(r->text.at, 0, r->text.len) == NULL)
+		return true;
+	cx_fail(r->err, CX_CONFIG, "%s",
+	    !begun  ? "not an iCalendar file"
+	    : depth ? "BEGIN and END do not match: is the file whole?"
+		    : "a NUL in an iCalendar file");
+	return cx_fail_at(r->err, r->source, begun && depth ? line - 1 : 0, 0);
+}
+
 bool
 cx_holidays_ics(struct cx_holidays *h, struct cx_span text, const char *source,
     struct cx_err *err)
@@ -257,17 +298,17 @@ cx_holidays_ics(struct cx_holidays *h, struct cx_span text, const char *source,
 	icalcomponent *root;
 	bool ok = false;
 
+	if (!check_pairs(&r))
+		return false;
 	cx_buf_puts(&copy, text);
 	if (cx_buf_string(&copy) == NULL)
 		return cx_fail_memory(err);
 	r.utc = cx_zone_new("UTC", err);
 	root = icalparser_parse_string(cx_buf_string(&copy));
-	if (root == NULL || memchr(text.at, '\0', text.len) != NULL) {
-		cx_fail(err, CX_CONFIG, "not an iCalendar file");
-		cx_fail_at(err, source, 0, 0);
-	} else if (r.utc != NULL) {
+	if (root == NULL)
+		fail(&r, "not an iCalendar file");
+	else if (r.utc != NULL)
 		ok = read_component(&r, root, 0);
-	}
 	if (root != NULL)
 		icalcomponent_free(root);
 	cx_zone_free(r.utc);

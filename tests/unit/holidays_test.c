@@ -131,6 +131,10 @@ test_wrong(void **state)
 	} rows[] = {
 	    {"", "not an iCalendar file", 0},
 	    {"date,name\n2026-01-01,x\n", "not an iCalendar file", 0},
+	    {HEAD "END:VCALENDAR\r\nEND:VEVENT\r\n",
+		"BEGIN and END do not match: is the file whole?", 5},
+	    {HEAD "BEGIN:VEVENT\r\nDTSTART:20260101\r\n",
+		"BEGIN and END do not match: is the file whole?", 5},
 	    {EVENT("SUMMARY:x\r\n"), "the event has no DTSTART", 4},
 	    {EVENT("DTSTART:20260101T100000\r\n"),
 		"the event begins at a time of day: a holiday is a whole day",
