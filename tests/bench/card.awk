@@ -1,5 +1,5 @@
 # Rows and a scorecard of twenty variables for the bench, in the shape of the
-# German credit data: 13 categories in words and 7 numbers, 250 bytes a row.
+# German credit data: 13 categories in words and 7 numbers, 360 bytes a row.
 #   awk -v n=1200000 -f card.awk >rows.csv; awk -v model=1 -f card.awk >m.json
 function draw(k) {
 	x = (48271 * x) % 2147483647

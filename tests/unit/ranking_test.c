@@ -159,7 +159,8 @@ evidence(void **state)
 		    text, sizeof(text), "%.6f", cx_stat_woe(want[i].bin, all));
 		CHECK(strcmp(text, want[i].woe) == 0, "bin %zu: %s", i, text);
 	}
-	/* the sum by hand, of the checking accounts of the German credit data */
+	/* the sum by hand, of the checking accounts of the German credit data
+	 */
 	snprintf(
 	    text, sizeof(text), "%.7f", cx_stat_iv(german, countof(german)));
 	assert_string_equal(text, "0.6660115");
