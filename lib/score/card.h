@@ -42,6 +42,7 @@ struct cx_part {
 	int64_t points; /* micros */
 	bool refused;	/* "error": such a record is a bad one */
 	struct cx_reason reason;
+	struct cx_reason spelled; /* with the points, by cx_reason_spell() */
 };
 
 enum cx_variable_kind {

@@ -345,18 +345,21 @@ read_linear(
 	return make_reason(r, v, &made, &out->reason);
 }
 
-/* The most points that the variable gives, either way. */
+/* Spells the reasons of all parts, and counts the most that they give. */
 static bool
-weigh(
-    struct cx_card_reading *r, struct cx_json *v, const struct cx_variable *var)
+settle(struct cx_card_reading *r, struct cx_json *v, struct cx_variable *var)
 {
 	int64_t most = 0, p;
+	struct cx_part *part;
 
 	for (size_t i = 0; i < var->n_parts + 2; i++) {
-		p = i < var->n_parts	? var->parts[i].points
-		    : i == var->n_parts ? var->missing.points
-					: var->unseen.points;
-		p = p < 0 ? -p : p;
+		part = i < var->n_parts	   ? &var->parts[i]
+		       : i == var->n_parts ? &var->missing
+					   : &var->unseen;
+		if (!cx_reason_spell(&part->spelled, part->points,
+			&part->reason, r->card->arena))
+			return cx_fail_memory(r->err);
+		p = part->points < 0 ? -part->points : part->points;
 		most = p > most ? p : most;
 	}
 	if (var->kind == CX_VARIABLE_LINEAR &&
@@ -407,5 +410,5 @@ cx_card_variable(
 		ok = text ? read_weights(r, v, out) : read_linear(r, v, out);
 	return ok && read_rule(r, v, "missing", out, &out->missing) &&
 	       (!text || read_rule(r, v, "unseen", out, &out->unseen)) &&
-	       weigh(r, v, out);
+	       settle(r, v, out);
 }

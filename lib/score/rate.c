@@ -244,9 +244,13 @@ add_up(struct cx_rater *r, const struct cx_record *record, int64_t *total,
 		if (!part)
 			return false;
 		*total += part->points;
-		if (r->explain && part->points != 0)
+		if (!r->explain || part->points == 0)
+			continue;
+		if (part == &own)
 			cx_reasons_add(
 			    &r->reasons, part->points, &part->reason);
+		else
+			cx_reasons_put(&r->reasons, &part->spelled);
 	}
 	return true;
 }

@@ -55,22 +55,60 @@ cx_reasons_begin(struct cx_reasons *r)
 	cx_buf_putc(&r->json, '[');
 }
 
-void
-cx_reasons_add(
-    struct cx_reasons *r, int64_t micros, const struct cx_reason *reason)
+/* What stands between two reasons. */
+static void
+begin_one(struct cx_reasons *r)
 {
 	if (r->text.len > 0) {
 		cx_buf_puts(&r->text, CX_SPAN("; "));
 		cx_buf_putc(&r->json, ',');
 	}
-	cx_micro_put(&r->text, micros, true);
-	cx_buf_putc(&r->text, ' ');
-	cx_buf_puts(&r->text, reason->text);
-	cx_buf_puts(&r->json, CX_SPAN("{\"points\":"));
-	cx_micro_put(&r->json, micros, false);
-	cx_buf_puts(&r->json, CX_SPAN(",\"reason\":"));
-	cx_buf_puts(&r->json, reason->json);
-	cx_buf_putc(&r->json, '}');
+}
+
+static void
+spell(struct cx_buf *text, struct cx_buf *json, int64_t micros,
+    const struct cx_reason *reason)
+{
+	cx_micro_put(text, micros, true);
+	cx_buf_putc(text, ' ');
+	cx_buf_puts(text, reason->text);
+	cx_buf_puts(json, CX_SPAN("{\"points\":"));
+	cx_micro_put(json, micros, false);
+	cx_buf_puts(json, CX_SPAN(",\"reason\":"));
+	cx_buf_puts(json, reason->json);
+	cx_buf_putc(json, '}');
+}
+
+void
+cx_reasons_add(
+    struct cx_reasons *r, int64_t micros, const struct cx_reason *reason)
+{
+	begin_one(r);
+	spell(&r->text, &r->json, micros, reason);
+}
+
+bool
+cx_reason_spell(struct cx_reason *out, int64_t micros,
+    const struct cx_reason *reason, struct cx_arena *arena)
+{
+	struct cx_buf text = {0}, json = {0};
+	bool ok;
+
+	spell(&text, &json, micros, reason);
+	out->text = cx_arena_copy(arena, cx_buf_span(&text));
+	out->json = cx_arena_copy(arena, cx_buf_span(&json));
+	ok = !text.failed && !json.failed && out->text.at && out->json.at;
+	cx_buf_done(&text);
+	cx_buf_done(&json);
+	return ok;
+}
+
+void
+cx_reasons_put(struct cx_reasons *r, const struct cx_reason *spelled)
+{
+	begin_one(r);
+	cx_buf_puts(&r->text, spelled->text);
+	cx_buf_puts(&r->json, spelled->json);
 }
 
 bool

@@ -40,6 +40,15 @@ struct cx_reasons {
 void cx_reasons_begin(struct cx_reasons *r);
 void cx_reasons_add(
     struct cx_reasons *r, int64_t micros, const struct cx_reason *reason);
+
+/*
+ * What cx_reasons_add() appends, in the arena, for reasons whose points never
+ * change; cx_reasons_put() appends that.  False without memory.
+ */
+bool cx_reason_spell(struct cx_reason *out, int64_t micros,
+    const struct cx_reason *reason, struct cx_arena *arena);
+void cx_reasons_put(struct cx_reasons *r, const struct cx_reason *spelled);
+
 /* False without memory. */
 bool cx_reasons_end(struct cx_reasons *r, struct cx_err *err);
 void cx_reasons_done(struct cx_reasons *r);
