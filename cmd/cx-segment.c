@@ -9,13 +9,14 @@
 #include "cli/tool.h"
 #include "segment/changes.h"
 #include "segment/marks.h"
+#include "segment/summary.h"
 #include "time/moment.h"
 
 #include "base/banned.h"
 
 enum { MODE_NOT_GIVEN = -1 };
 
-static const char *const modes[] = {"first", "all", NULL};
+static const char *const modes[] = {"first", "all", "long", NULL};
 
 static struct {
 	struct cx_texts where;
@@ -32,7 +33,7 @@ static const struct cx_opt options[] = {
 	"a segment and who is in it; repeatable"),
     CX_TEXT('r', "rules", "FILE", &opt.rules, "the segments (JSON)"),
     CX_CHOICE(0, "mode", NULL, &opt.mode, modes,
-	"the first segment that fits [first], or all"),
+	"the first one [first], all, or a row for each"),
     CX_TEXT(0, "list", "NAME", &opt.list,
 	"pass on only the members of this segment"),
     CX_TEXT(0, "id", "COLUMN", &opt.id, "what a person is known by"),
@@ -52,30 +53,16 @@ static bool
 print_summary(
     struct cx_run *run, const struct cx_sorter *total, struct cx_err *err)
 {
-	static const char *const columns[] = {
-	    "segment", "count", "share", "unknown"};
-	const struct cx_segments *segments = total->segments;
-	struct cx_results *results =
-	    cx_results_new(run, columns, countof(columns), err);
+	struct cx_results *results = NULL;
+	struct cx_summary s;
 
-	if (!results)
-		return false;
-	for (size_t i = 0; i <= segments->n; i++) {
-		const struct cx_headcount *c = &total->counts[i];
-		struct cx_row *row = cx_results_row(results);
-
-		cx_row_text(row, 0,
-		    i < segments->n ? segments->at[i].name
-				    : CX_SPAN(CX_SEGMENT_NONE));
-		cx_row_int(row, 1, (int64_t)c->members);
-		if (total->records > 0)
-			cx_row_number(row, 2,
-			    (double)c->members / (double)total->records);
-		cx_row_int(row, 3, (int64_t)c->unknown);
+	if (cx_summary_init(&s, total, err))
+		results = cx_results_new(run, s.columns, s.n_columns, err);
+	while (results && cx_summary_next(&s, cx_results_row(results)))
 		if (!cx_results_put(results, err))
 			break;
-	}
-	return cx_results_finish(results, err);
+	cx_summary_done(&s);
+	return results && cx_results_finish(results, err);
 }
 
 static bool
@@ -85,10 +72,11 @@ run_summary(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 	bool ok;
 
 	m->silent = true;
+	m->pairs = m->mode != CX_SEGMENT_FIRST;
 	m->total = cx_sorter_new(m->segments, m->mode, err);
 	task = cx_marks_task(m);
-	ok = m->total && cx_run_rows(run, &task, err) &&
-	     print_summary(run, m->total, err);
+	ok = m->total && (!m->pairs || cx_sorter_pairs(m->total, err)) &&
+	     cx_run_rows(run, &task, err) && print_summary(run, m->total, err);
 	cx_sorter_free(m->total);
 	return ok;
 }
@@ -169,7 +157,7 @@ run_rows(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 }
 
 static bool
-check_options(struct cx_err *err)
+check_options(bool explain, struct cx_err *err)
 {
 	if (opt.where.n == 0 && !opt.rules)
 		return cx_fail(err, CX_USAGE,
@@ -187,6 +175,11 @@ check_options(struct cx_err *err)
 		return cx_fail(err, CX_USAGE,
 		    "--state goes with rows or --changes, not with --list or "
 		    "--summary");
+	if (explain && (opt.summary || opt.changes || opt.stayed))
+		return cx_fail(err, CX_USAGE,
+		    "--explain goes with records, or with --mode=long");
+	if (opt.mode == CX_SEGMENT_LONG && !opt.id)
+		return cx_fail(err, CX_USAGE, "--mode=long needs --id=COLUMN");
 	if (opt.state && !opt.id)
 		return cx_fail(err, CX_USAGE, "--state needs --id=COLUMN");
 	if ((opt.changes || opt.stayed || opt.keep_absent) && !opt.state)
@@ -214,17 +207,23 @@ read_segments(struct cx_program *program, struct cx_err *err)
 static bool
 run_segment(struct cx_run *run, struct cx_err *err)
 {
-	struct cx_marks m = {.only = SIZE_MAX,
-	    .mode = opt.mode == MODE_NOT_GIVEN ? CX_SEGMENT_FIRST : opt.mode};
+	struct cx_marks m = {.only = SIZE_MAX, .mode = CX_SEGMENT_FIRST};
+	struct cx_reasons *reasons = NULL;
 	struct cx_segments *segments;
 	bool ok;
 
-	if (!check_options(err))
+	if (opt.mode != MODE_NOT_GIVEN)
+		m.mode = (enum cx_segment_mode)opt.mode;
+	if (!check_options(cx_run_explain(run), err))
 		return false;
 	segments = read_segments(cx_run_program(run), err);
 	m.segments = segments;
-	if (!segments || !cx_segments_ids(segments, opt.rules, opt.id,
-			     cx_run_config(run), err))
+	if (segments && cx_run_explain(run))
+		m.reasons = reasons = cx_reasons_new(segments,
+		    cx_run_program(run), cx_run_verbose(run) > 0, err);
+	if (!segments || (cx_run_explain(run) && !reasons) ||
+	    !cx_segments_ids(
+		segments, opt.rules, opt.id, cx_run_config(run), err))
 		ok = false;
 	else if (opt.list)
 		ok = run_list(run, &m, err);
@@ -232,6 +231,7 @@ run_segment(struct cx_run *run, struct cx_err *err)
 		ok = run_summary(run, &m, err);
 	else
 		ok = run_rows(run, &m, err);
+	cx_reasons_free(reasons);
 	cx_segments_free(segments);
 	return ok;
 }
@@ -243,6 +243,7 @@ static const struct cx_tool tool = {
     .usage = "cx-segment -w 'mayores: age(nacimiento) >= 65' personas.csv",
     .options = options,
     .adds = true,
+    .explains = true,
     .run = run_segment,
 };
 

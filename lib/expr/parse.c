@@ -208,8 +208,10 @@ parse_condition(struct cx_parser *p)
 	return a;
 }
 
+static struct cx_ast *parse_not(struct cx_parser *p);
+
 static struct cx_ast *
-parse_not(struct cx_parser *p)
+parse_negation(struct cx_parser *p)
 {
 	size_t offset = p->now.offset;
 	struct cx_ast *a;
@@ -226,6 +228,19 @@ parse_not(struct cx_parser *p)
 	p->depth++;
 	a = cx_parser_over_one(p, CX_AST_NOT, CX_BOOL, parse_not(p));
 	p->depth--;
+	return a;
+}
+
+static struct cx_ast *
+parse_not(struct cx_parser *p)
+{
+	size_t from = p->now.offset;
+	struct cx_ast *a = parse_negation(p);
+
+	if (a != NULL) {
+		a->from = from;
+		a->to = p->now.offset;
+	}
 	return a;
 }
 

@@ -46,7 +46,8 @@ struct cx_ast {
 	 * takes what is asked for (a bare column, missing, a case of these).
 	 */
 	enum cx_type type;
-	size_t offset; /* in the text */
+	size_t offset;	 /* in the text */
+	size_t from, to; /* of what and, or and not join: its whole text */
 	unsigned depth;
 	unsigned mask; /* CX_AST_COMPARE: see struct cx_node */
 	bool truth;    /* the value; of a column: it stands in quotes */

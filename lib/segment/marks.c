@@ -54,7 +54,8 @@ open_worker(void *arg, struct cx_err *err)
 		w->sorter->only = m->only;
 		if (m->state)
 			w->roster = cx_roster_new(cx_state_segments(m->state));
-		ok = !m->state || w->roster || cx_fail_memory(err);
+		ok = (!m->state || w->roster || cx_fail_memory(err)) &&
+		     (!m->pairs || cx_sorter_pairs(w->sorter, err));
 	}
 	if (ok)
 		return w;
@@ -117,11 +118,11 @@ static bool
 sort(struct worker *w, const struct cx_record *r, struct cx_err *err)
 {
 	const struct cx_segments *all = w->marks->segments;
-	bool good;
+	bool good, wanted = w->roster || w->marks->mode == CX_SEGMENT_LONG;
 
-	if (w->roster && !cx_record_text(r, all->id_slot, &w->id))
+	if (wanted && !cx_record_text(r, all->id_slot, &w->id))
 		return cx_fail(err, CX_DATA, "a record without an id");
-	if (w->roster && !w->id.at)
+	if (wanted && !w->id.at)
 		return cx_fail_memory(err);
 	good = cx_sorter_sort(w->sorter, r, err);
 	if (!good && err->code != CX_DATA)
@@ -137,6 +138,35 @@ row_none(void *arg, const struct cx_record *record, struct cx_row *row,
 	return sort(arg, record, err);
 }
 
+/* Why the record is in the k-th of its segments. */
+static bool
+reason(struct worker *w, const struct cx_record *r, size_t k,
+    struct cx_span *out, struct cx_err *err)
+{
+	w->text.len = 0;
+	cx_reasons_put(
+	    w->marks->reasons, w->sorter, w->sorter->in[k], r, &w->text);
+	out->at = NULL;
+	if (!w->text.failed)
+		*out = cx_arena_copy(r->arena, cx_buf_span(&w->text));
+	return out->at || cx_fail_memory(err);
+}
+
+/* Cell i: why it is in its first segment. */
+static bool
+put_reason(struct worker *w, const struct cx_record *r, struct cx_row *row,
+    size_t i, size_t k, struct cx_err *err)
+{
+	struct cx_span why;
+
+	if (!w->marks->reasons || w->sorter->n_names == 0)
+		return true;
+	if (!reason(w, r, k, &why, err))
+		return false;
+	cx_row_text(row, i, why);
+	return true;
+}
+
 static bool
 row_first(void *arg, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
@@ -147,7 +177,7 @@ row_first(void *arg, const struct cx_record *record, struct cx_row *row,
 		return false;
 	if (w->sorter->n_names > 0)
 		cx_row_text(row, 0, w->sorter->names[0]);
-	return true;
+	return put_reason(w, record, row, 1, 0, err);
 }
 
 static bool
@@ -155,10 +185,42 @@ row_all(void *arg, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
 {
 	struct worker *w = arg;
+	size_t n;
+	struct cx_span *why;
 
 	if (!sort(w, record, err))
 		return false;
-	cx_row_list(row, 0, w->sorter->names, w->sorter->n_names);
+	n = w->sorter->n_names;
+	cx_row_list(row, 0, w->sorter->names, n);
+	if (!w->marks->reasons)
+		return true;
+	why = cx_arena_get(record->arena, n * sizeof(*why));
+	if (!why)
+		return cx_fail_memory(err);
+	for (size_t k = 0; k < n; k++)
+		if (!reason(w, record, k, &why[k], err))
+			return false;
+	cx_row_list(row, 1, why, n);
+	return true;
+}
+
+/* A row for each membership: id, segment. */
+static bool
+row_long(void *arg, const struct cx_record *record, struct cx_row *row,
+    struct cx_err *err)
+{
+	struct worker *w = arg;
+
+	if (!sort(w, record, err))
+		return false;
+	for (size_t k = 0; k < w->sorter->n_names; k++) {
+		cx_row_text(row, 0, w->id);
+		cx_row_text(row, 1, w->sorter->names[k]);
+		if (!put_reason(w, record, row, 2, k, err))
+			return false;
+		if (!cx_row_emit(row))
+			return cx_fail_memory(err);
+	}
 	return true;
 }
 
@@ -171,27 +233,41 @@ row_list(void *arg, const struct cx_record *record, struct cx_row *row,
 	if (!sort(w, record, err))
 		return false;
 	row->drop = w->sorter->n_names == 0;
-	return true;
+	return put_reason(w, record, row, 0, 0, err);
 }
 
 struct cx_task
 cx_marks_task(struct cx_marks *m)
 {
-	static const char *const one[] = {"segment"};
-	static const char *const many[] = {"segments"};
-	bool all = m->mode == CX_SEGMENT_ALL;
-	struct cx_task task = {
-	    .kind = m->silent ? CX_TASK_FOLD : CX_TASK_ADD,
-	    .columns = all ? many : one,
-	    .n_columns = m->silent || m->only != SIZE_MAX ? 0 : 1,
+	static const char *const first[] = {"segment", "segment_why"};
+	static const char *const all[] = {"segments", "segment_why"};
+	static const char *const each[] = {"id", "segment", "segment_why"};
+	static const char *const why[] = {"segment_why"};
+	const size_t more = m->reasons != NULL;
+	struct cx_task task = {.kind = CX_TASK_ADD,
+	    .columns = first,
+	    .n_columns = 1 + more,
 	    .shared = m,
 	    .open = open_worker,
-	    .row = m->silent		 ? row_none
-		   : m->only != SIZE_MAX ? row_list
-		   : all		 ? row_all
-					 : row_first,
-	    .close = close_worker,
-	};
+	    .row = row_first,
+	    .close = close_worker};
 
+	if (m->silent) {
+		task.kind = CX_TASK_FOLD;
+		task.n_columns = 0;
+		task.row = row_none;
+	} else if (m->only != SIZE_MAX) {
+		task.columns = why;
+		task.n_columns = more;
+		task.row = row_list;
+	} else if (m->mode == CX_SEGMENT_ALL) {
+		task.columns = all;
+		task.row = row_all;
+	} else if (m->mode == CX_SEGMENT_LONG) {
+		task.kind = CX_TASK_MAKE;
+		task.columns = each;
+		task.n_columns = 2 + more;
+		task.row = row_long;
+	}
 	return task;
 }

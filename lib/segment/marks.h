@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "record/pipeline.h"
+#include "segment/reason.h"
 #include "segment/sorter.h"
 #include "segment/state.h"
 
@@ -20,6 +21,8 @@ struct cx_marks {
 	struct cx_sorter *total; /* counts are merged into it; or NULL */
 	struct cx_state *state;	 /* memberships go to its roster; or NULL */
 	bool silent;		 /* no rows */
+	bool pairs;		 /* count who is in two segments */
+	const struct cx_reasons *reasons; /* --explain; or NULL */
 };
 
 /* The task; m must outlive it. */

@@ -44,6 +44,7 @@ cx_sorter_free(struct cx_sorter *s)
 	if (!s)
 		return;
 	cx_eval_free(s->eval);
+	free(s->overlap);
 	free(s->causes);
 	free(s->asked);
 	free(s->in);
@@ -51,6 +52,15 @@ cx_sorter_free(struct cx_sorter *s)
 	free(s->truths);
 	free(s->counts);
 	free(s);
+}
+
+bool
+cx_sorter_pairs(struct cx_sorter *s, struct cx_err *err)
+{
+	size_t n = s->segments->n;
+
+	s->overlap = calloc(n * n, sizeof(*s->overlap));
+	return s->overlap || cx_fail_memory(err);
 }
 
 /* Counts the record whose first n truths are known. */
@@ -66,6 +76,9 @@ count(struct cx_sorter *s, size_t n)
 		s->counts[i].unknown += s->truths[i] == CX_UNKNOWN;
 		unknown |= s->truths[i] == CX_UNKNOWN;
 	}
+	for (size_t i = 0; s->overlap && i < s->n_names; i++)
+		for (size_t k = i; k < s->n_names; k++)
+			s->overlap[s->in[i] * s->segments->n + s->in[k]]++;
 	if (s->n_names == 0) {
 		none->members++;
 		none->unknown += unknown;
@@ -240,7 +253,11 @@ cx_sorter_sort(
 void
 cx_sorter_merge(struct cx_sorter *s, const struct cx_sorter *from)
 {
+	size_t n = s->segments->n;
+
 	s->records += from->records;
+	for (size_t i = 0; s->overlap && i < n * n; i++)
+		s->overlap[i] += from->overlap[i];
 	for (size_t i = 0; i <= s->segments->n; i++) {
 		s->counts[i].members += from->counts[i].members;
 		s->counts[i].unknown += from->counts[i].unknown;

@@ -52,12 +52,17 @@ struct cx_sorter {
 	size_t n_names;
 	uint64_t records;
 	struct cx_headcount *counts;
+	/* If not NULL: records in segment i and in k >= i, at i * n + k. */
+	uint64_t *overlap;
 };
 
 /* The segments are borrowed.  NULL on failure. */
 struct cx_sorter *cx_sorter_new(const struct cx_segments *segments,
     enum cx_segment_mode mode, struct cx_err *err);
 void cx_sorter_free(struct cx_sorter *s);
+
+/* Counts also who is in two segments.  False without memory. */
+bool cx_sorter_pairs(struct cx_sorter *s, struct cx_err *err);
 
 /*
  * Puts a record into its segments: s->names.  False: CX_DATA, a value that an
