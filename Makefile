@@ -132,6 +132,8 @@ MODELS  := lang es pt en
 model: $B/model
 	@for l in $(MODELS); do $B/model lib/sentiment/$$l.recipe \
 	    $(MODEL_DATA) $$l lib/sentiment/$$l.model || exit 1; done
+evaluate: all $B/model
+	@B=$B MODEL_DATA=$(MODEL_DATA) sh tests/evaluate.sh
 $B/lib/sentiment/model_data.o: $(wildcard lib/sentiment/*.model)
 $B/lib/sentiment/lexicon_data.o: $(wildcard lib/sentiment/*.lex)
 -include $(wildcard $B/*/*.d $B/*/*/*.d)

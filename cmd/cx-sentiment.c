@@ -2,17 +2,14 @@
  * What citizens feel and want.  The lists of words and the models are shared;
  * each worker has a judge and the buffers of its last explanation.
  */
+#include "sentiment_modes.h"
+
 #include <stdlib.h>
 
 #include "base/buf.h"
-#include "base/file.h"
 #include "base/near.h"
-#include "cli/run.h"
-#include "cli/tool.h"
 #include "sentiment/explain.h"
-#include "sentiment/judge.h"
 #include "sentiment/language.h"
-#include "sentiment/lexicon.h"
 
 #include "base/banned.h"
 
@@ -28,7 +25,7 @@ enum column {
 	CONFIDENCE,
 	WHY
 };
-enum { COLUMNS = WHY + 1, DEFAULTS = CONFIDENCE, MODEL_BYTES = 1 << 26 };
+enum { COLUMNS = WHY + 1, DEFAULTS = CONFIDENCE };
 static const struct cx_span names[COLUMNS] = {{"lang", 4}, {"sentiment", 9},
     {"sentiment_score", 15}, {"emotion", 7}, {"intent", 6}, {"insult", 6},
     {"sentiment_confidence", 20}, {"sentiment_why", 13}};
@@ -40,33 +37,33 @@ static const unsigned needs[COLUMNS] = {0, ASK(SENTIMENT), ASK(SENTIMENT),
 
 static const char *const languages[] = {"es", "pt", "en", NULL};
 
-static struct {
-	const char *text, *add, *only, *model;
-	int lang;
-	double min_confidence;
-	struct cx_texts lexicons;
-} opt = {.lang = -1};
+#define OPT cx_sentiment_opt
+struct cx_sentiment_options cx_sentiment_opt = {.lang = -1, .seed = 1};
 
 static const struct cx_opt options[] = {
-    CX_TEXT('t', "text", "COLUMN", &opt.text, "column with the text"),
-    CX_TEXT(0, "add", "LIST", &opt.add, "more columns: sentiment_confidence"),
-    CX_TEXT(0, "only", "LIST", &opt.only, "these columns alone"),
-    CX_CHOICE(0, "lang", NULL, &opt.lang, languages,
+    CX_TEXT('t', "text", "COLUMN", &OPT.text, "column with the text"),
+    CX_TEXT(0, "add", "LIST", &OPT.add, "more columns: sentiment_confidence"),
+    CX_TEXT(0, "only", "LIST", &OPT.only, "these columns alone"),
+    CX_CHOICE(0, "lang", NULL, &OPT.lang, languages,
 	"the language of all texts (else it is found)"),
-    CX_REAL(0, "min-confidence", "SHARE", &opt.min_confidence,
+    CX_REAL(0, "min-confidence", "SHARE", &OPT.min_confidence,
 	"sentiment is unsure where less likely right"),
-    CX_LIST_OF(0, "lexicon", "FILE", &opt.lexicons,
+    CX_LIST_OF(0, "lexicon", "FILE", &OPT.lexicons,
 	"terms of your own; may be repeated"),
-    CX_TEXT(0, "model", "FILE", &opt.model,
+    CX_TEXT(0, "model", "FILE", &OPT.model,
 	"a model instead of those of all languages"),
+    CX_FLAG(0, "evaluate", &OPT.evaluate,
+	"measures instead of rows, by the labels of --label"),
+    CX_TEXT(0, "label", "COLUMN", &OPT.label, "column with right answers"),
+    CX_TEXT(0, "by", "COLUMN", &OPT.by, "measures for each of its values too"),
+    CX_CHOICE(0, "question", NULL, &OPT.question, cx_question_names,
+	"whose answers are evaluated"),
+    CX_COUNT(0, "seed", "N", &OPT.seed, "of the intervals of --evaluate"),
     CX_END,
 };
 
 struct shared {
-	struct cx_lexicon *lexicon;
-	struct cx_models models;
-	struct cx_buf model; /* of --model */
-	size_t slot;	     /* of the text */
+	struct cx_court court;
 	unsigned asked;
 	size_t cell[COLUMNS]; /* SIZE_MAX: not made */
 	const char *columns[COLUMNS];
@@ -97,18 +94,16 @@ static void *
 worker_open(void *shared, struct cx_err *err)
 {
 	struct worker *w = calloc(1, sizeof(*w));
-	const enum cx_language fixed =
-	    opt.lang < 0 ? CX_UND : (enum cx_language)opt.lang;
 
-	if (w) {
-		w->shared = shared;
-		w->judge = cx_judge_new(w->shared->lexicon, &w->shared->models,
-		    w->shared->asked, fixed);
-		if (w->judge)
-			return w;
-		worker_close(shared, w, false, err);
+	if (!w) {
+		cx_fail_memory(err);
+		return NULL;
 	}
-	cx_fail_memory(err);
+	w->shared = shared;
+	w->judge = cx_court_judge(&w->shared->court, w->shared->asked, err);
+	if (w->judge)
+		return w;
+	worker_close(shared, w, false, err);
 	return NULL;
 }
 
@@ -140,7 +135,7 @@ set_sentiment(
 	if (!a->class)
 		return;
 	set_answer(s, row, SENTIMENT,
-	    a->confidence < opt.min_confidence ? &unsure : a);
+	    a->confidence < OPT.min_confidence ? &unsure : a);
 	if (s->cell[SCORE] != SIZE_MAX)
 		cx_row_number(row, s->cell[SCORE], v->score);
 	if (s->cell[CONFIDENCE] != SIZE_MAX)
@@ -156,7 +151,7 @@ add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
 	struct cx_verdict v;
 	struct cx_span text;
 
-	if (!cx_record_text(record, s->slot, &text))
+	if (!cx_record_text(record, s->court.slot, &text))
 		return true; /* all columns stay missing */
 	if (!text.at || !cx_judge_text(w->judge, record->arena, text,
 			    s->cell[WHY] != SIZE_MAX, &v))
@@ -200,10 +195,10 @@ choose_columns(struct shared *s, bool why, struct cx_err *err)
 {
 	bool wanted[COLUMNS] = {[WHY] = why};
 
-	for (size_t i = 0; i < DEFAULTS && !opt.only; i++)
+	for (size_t i = 0; i < DEFAULTS && !OPT.only; i++)
 		wanted[i] = true;
-	if ((opt.only && !choose(wanted, "--only", opt.only, err)) ||
-	    (opt.add && !choose(wanted, "--add", opt.add, err)))
+	if ((OPT.only && !choose(wanted, "--only", OPT.only, err)) ||
+	    (OPT.add && !choose(wanted, "--add", OPT.add, err)))
 		return false;
 	for (size_t i = 0; i < COLUMNS; i++) {
 		s->cell[i] = wanted[i] ? s->n_columns : SIZE_MAX;
@@ -216,77 +211,44 @@ choose_columns(struct shared *s, bool why, struct cx_err *err)
 	       cx_fail(err, CX_USAGE, "--only: no column is named");
 }
 
-/* The user's terms, which take the place of ours where both have one. */
 static bool
-read_lexicon(struct shared *s, const char *path, struct cx_err *err)
+judge_rows(struct cx_run *run, struct shared *shared, struct cx_err *err)
 {
-	const enum cx_language language =
-	    opt.lang < 0 ? CX_ES : (enum cx_language)opt.lang;
-	struct cx_buf b = {0};
-	bool ok = cx_file_read(path, MODEL_BYTES, &b, err) &&
-		  cx_lexicon_add_own(
-		      s->lexicon, language, cx_buf_span(&b), path, err);
+	const struct cx_task task = {
+	    .kind = CX_TASK_ADD,
+	    .columns = shared->columns,
+	    .n_columns = shared->n_columns,
+	    .shared = shared,
+	    .open = worker_open,
+	    .row = add_columns,
+	    .close = worker_close,
+	};
 
-	cx_buf_done(&b);
-	return ok;
-}
-
-static bool
-read_models(struct shared *s, struct cx_err *err)
-{
-	if (!cx_models_builtin(&s->models, err))
-		return false;
-	if (!opt.model)
-		return true;
-	if (!cx_file_read(opt.model, MODEL_BYTES, &s->model, err))
-		return false;
-	for (unsigned l = 0; l < CX_LANGUAGES; l++)
-		if (!cx_heads_read(
-			&s->models.of[l], cx_buf_span(&s->model), err))
-			return cx_fail_at(err, opt.model, 0, 0);
-	return true;
-}
-
-static bool
-prepare(struct shared *s, struct cx_err *err)
-{
-	s->lexicon = cx_lexicon_builtin(err);
-	if (!s->lexicon || !read_models(s, err))
-		return false;
-	for (size_t i = 0; i < opt.lexicons.n; i++)
-		if (!read_lexicon(s, opt.lexicons.at[i], err))
-			return false;
-	return true;
+	return cx_run_rows(run, &task, err);
 }
 
 static bool
 run(struct cx_run *run, struct cx_err *err)
 {
-	struct shared shared = {.lexicon = NULL};
-	struct cx_task task = {
-	    .kind = CX_TASK_ADD,
-	    .columns = shared.columns,
-	    .shared = &shared,
-	    .open = worker_open,
-	    .row = add_columns,
-	    .close = worker_close,
-	};
+	struct shared shared = {.n_columns = 0};
 	const struct cx_err asks = {.code = CX_USAGE, .source = "--text"};
 	bool ok;
 
-	if (!opt.text || !*opt.text)
+	if (!OPT.text || !*OPT.text)
 		return cx_fail(err, CX_USAGE,
 		    "which column has the text? give it with -t");
 	if (!choose_columns(&shared, cx_run_explain(run), err))
 		return false;
-	task.n_columns = shared.n_columns;
-	shared.slot = cx_schema_want(
-	    cx_program_schema(cx_run_program(run)), cx_span(opt.text), &asks);
-	if (shared.slot == SIZE_MAX)
+	shared.court.slot = cx_schema_want(
+	    cx_program_schema(cx_run_program(run)), cx_span(OPT.text), &asks);
+	if (shared.court.slot == SIZE_MAX)
 		return cx_fail_memory(err);
-	ok = prepare(&shared, err) && cx_run_rows(run, &task, err);
-	cx_lexicon_free(shared.lexicon);
-	cx_buf_done(&shared.model);
+	ok = cx_court_open(&shared.court, err);
+	if (ok && OPT.evaluate)
+		ok = cx_sentiment_evaluate(run, &shared.court, err);
+	else if (ok)
+		ok = judge_rows(run, &shared, err);
+	cx_court_close(&shared.court);
 	return ok;
 }
 

@@ -15,8 +15,8 @@
 
 #include "base/banned.h"
 
-const char *const cx_question_names[CX_QUESTIONS] = {
-    "sentiment", "emotion", "intent", "insult"};
+const char *const cx_question_names[CX_QUESTIONS + 1] = {
+    "sentiment", "emotion", "intent", "insult", NULL};
 
 enum { FINDINGS = 8, EXPLAINED = CX_TEXT_TOKENS };
 

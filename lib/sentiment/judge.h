@@ -19,7 +19,7 @@ enum cx_question {
 	CX_ASK_INSULT,
 	CX_QUESTIONS
 };
-extern const char *const cx_question_names[CX_QUESTIONS];
+extern const char *const cx_question_names[CX_QUESTIONS + 1]; /* then NULL */
 
 /* The models of all languages.  Immutable once read; plain storage. */
 struct cx_models {

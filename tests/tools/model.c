@@ -2,7 +2,9 @@
  * Makes the models that are built into cx-sentiment, and tells how good they
  * are by cross-validation on the training data.
  *   model RECIPE DATA LANGUAGE [OUT]
- * Without OUT it only tells.
+ *   model held DATA FILE
+ * Without OUT it only tells.  The second prints the rows of a file that
+ * recipes hold back.
  */
 #include <math.h>
 #include <stdio.h>
@@ -142,12 +144,15 @@ find_offsets(const struct head *h, double *offset)
 		}
 }
 
-/* How surprising the right classes of the core are, at a temperature. */
+/*
+ * How surprising the right classes of the core are, at a temperature: the
+ * mean of its files, so that a large one does not speak for all.
+ */
 static double
 surprise(const struct head *h, const double *offset, double temperature)
 {
 	const unsigned n = h->lesson.classes;
-	double sum = 0;
+	double sum[SOURCES] = {0}, rows[SOURCES] = {0}, all = 0;
 
 	for (size_t i = 0; i < h->examples.n; i++) {
 		const struct cx_example *x = &h->examples.at[i];
@@ -158,9 +163,12 @@ surprise(const struct head *h, const double *offset, double temperature)
 		for (unsigned k = 0; k < n; k++)
 			z[k] = temperature * (unseen[i][k] + offset[k]);
 		cx_softmax_squash(z, n);
-		sum -= log(z[x->label] + 1e-12);
+		sum[x->source] -= log(z[x->label] + 1e-12);
+		rows[x->source]++;
 	}
-	return sum;
+	for (size_t i = 0; i < h->n_sources; i++)
+		all += rows[i] > 0 ? sum[i] / rows[i] : 0;
+	return all;
 }
 
 /* Offsets against a class that the core does not have would drown it. */
@@ -261,6 +269,15 @@ write_model(struct head *heads, size_t n, const char *path)
 	cx_buf_done(&out);
 }
 
+/* Rows that a recipe with the flag hold leaves out. */
+static void
+print_held(void *arg, struct cx_span text, struct cx_span label)
+{
+	if (row_hash(arg, text) % HOLD == 0)
+		printf("%.*s\t%.*s\n", (int)text.len, text.at, (int)label.len,
+		    label.at);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -271,6 +288,12 @@ main(int argc, char **argv)
 
 	if (argc < 4)
 		give_up("model RECIPE DATA es|pt|en [OUT]", "usage");
+	if (strcmp(argv[1], "held") == 0) {
+		kitchen_open(&kitchen, argv[2]);
+		each_row(argv[3], print_held, &kitchen);
+		kitchen_close(&kitchen);
+		return 0;
+	}
 	for (unsigned l = 0; l < CX_UND; l++)
 		if (cx_span_eq(cx_span(argv[3]),
 			cx_language_code((enum cx_language)l)))

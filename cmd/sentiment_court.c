@@ -1,0 +1,74 @@
+/*
+ * Lists of words and models are read before the first record and shared by
+ * all workers: a judge holds only what changes from text to text.
+ */
+#include "sentiment_modes.h"
+
+#include "base/file.h"
+
+#include "base/banned.h"
+
+#define OPT cx_sentiment_opt
+
+enum { FILE_BYTES = 1 << 26 };
+
+/* The user's terms, which take the place of ours where both have one. */
+static bool
+read_lexicon(struct cx_court *c, const char *path, struct cx_err *err)
+{
+	const enum cx_language language =
+	    OPT.lang < 0 ? CX_ES : (enum cx_language)OPT.lang;
+	struct cx_buf b = {0};
+	bool ok = cx_file_read(path, FILE_BYTES, &b, err) &&
+		  cx_lexicon_add_own(
+		      c->lexicon, language, cx_buf_span(&b), path, err);
+
+	cx_buf_done(&b);
+	return ok;
+}
+
+static bool
+read_models(struct cx_court *c, struct cx_err *err)
+{
+	if (!cx_models_builtin(&c->models, err))
+		return false;
+	if (!OPT.model)
+		return true;
+	if (!cx_file_read(OPT.model, FILE_BYTES, &c->model, err))
+		return false;
+	for (unsigned l = 0; l < CX_LANGUAGES; l++)
+		if (!cx_heads_read(
+			&c->models.of[l], cx_buf_span(&c->model), err))
+			return cx_fail_at(err, OPT.model, 0, 0);
+	return true;
+}
+
+bool
+cx_court_open(struct cx_court *c, struct cx_err *err)
+{
+	c->lexicon = cx_lexicon_builtin(err);
+	if (!c->lexicon || !read_models(c, err))
+		return false;
+	for (size_t i = 0; i < OPT.lexicons.n; i++)
+		if (!read_lexicon(c, OPT.lexicons.at[i], err))
+			return false;
+	return true;
+}
+
+void
+cx_court_close(struct cx_court *c)
+{
+	cx_lexicon_free(c->lexicon);
+	cx_buf_done(&c->model);
+}
+
+struct cx_judge *
+cx_court_judge(const struct cx_court *c, unsigned asked, struct cx_err *err)
+{
+	struct cx_judge *j = cx_judge_new(c->lexicon, &c->models, asked,
+	    OPT.lang < 0 ? CX_UND : (enum cx_language)OPT.lang);
+
+	if (!j)
+		cx_fail_memory(err);
+	return j;
+}

@@ -1,0 +1,40 @@
+#ifndef CX_CMD_SENTIMENT_MODES_H
+#define CX_CMD_SENTIMENT_MODES_H
+
+#include "cli/run.h"
+#include "cli/tool.h"
+#include "sentiment/judge.h"
+
+/* The options of cx-sentiment, which its parts share. */
+struct cx_sentiment_options {
+	const char *text, *add, *only, *model, *label, *by;
+	int lang, question;
+	double min_confidence;
+	size_t seed;
+	bool evaluate;
+	struct cx_texts lexicons;
+};
+
+extern struct cx_sentiment_options cx_sentiment_opt;
+
+/* What judges are made from. */
+struct cx_court {
+	struct cx_lexicon *lexicon;
+	struct cx_models models;
+	struct cx_buf model; /* of --model */
+	size_t slot;	     /* of the text */
+};
+
+/* Reads lists and models.  False: close it all the same. */
+bool cx_court_open(struct cx_court *c, struct cx_err *err);
+void cx_court_close(struct cx_court *c);
+
+/* A judge for a worker, with the language of --lang. */
+struct cx_judge *cx_court_judge(
+    const struct cx_court *c, unsigned asked, struct cx_err *err);
+
+/* --evaluate: measures instead of rows. */
+bool cx_sentiment_evaluate(
+    struct cx_run *run, const struct cx_court *court, struct cx_err *err);
+
+#endif
