@@ -20,7 +20,9 @@ struct filling {
 	int64_t first, last;	  /* periods; last < first: none */
 	int64_t period;		  /* the next to be written */
 	int64_t today;
-	struct cx_arena *scratch; /* of one row */
+	struct cx_arena *scratch; /* of one row, or a series */
+	struct cx_past past;
+	bool keeps_past;
 };
 
 static bool
@@ -125,6 +127,20 @@ put_estimate(struct cx_board *b, size_t row, size_t i, struct cx_estimate *x)
 	return true;
 }
 
+/* Memory of the row before is given back, or at the next series. */
+static void
+begin_row(const struct cx_kpi *k, struct filling *f, int64_t period)
+{
+	bool begins = period == CX_KEY_NO_PERIOD || period == f->first;
+
+	if (begins)
+		f->past.n = 0;
+	if (begins || !f->keeps_past)
+		cx_arena_reset(f->scratch);
+	if (period != CX_KEY_NO_PERIOD)
+		f->past.end_day = cx_periods_begin(k->plan.periods, period + 1);
+}
+
 /* One row of a group; NULL: of no record. */
 static bool
 fill_row(
@@ -132,6 +148,7 @@ fill_row(
 {
 	struct cx_board *b = &k->board;
 	struct cx_board_row *row = cx_board_add(b);
+	bool timed = period != CX_KEY_NO_PERIOD;
 	struct cx_estimate x;
 	void *gathered;
 
@@ -144,7 +161,7 @@ fill_row(
 	if (period != CX_KEY_NO_PERIOD)
 		row->partial =
 		    f->today < cx_periods_begin(k->plan.periods, period + 1);
-	cx_arena_reset(f->scratch);
+	begin_row(k, f, period);
 	gathered = group != NULL ? group->gathered
 				 : cx_arena_zero(f->scratch, 1,
 				       cx_metrics_bytes(k->metrics));
@@ -152,10 +169,12 @@ fill_row(
 		row->records = cx_indicators_records(
 		    k->plan.indicators, gathered, f->scratch);
 	for (size_t i = 0; gathered != NULL && i < b->n_metrics; i++)
-		if (!cx_indicators_finish(
-			k->plan.indicators, i, gathered, f->scratch, &x) ||
+		if (!cx_indicators_finish(k->plan.indicators, i, gathered,
+			timed ? &f->past : NULL, f->scratch, &x) ||
 		    !put_estimate(b, b->n_rows - 1, i, &x))
 			return false;
+	if (f->keeps_past && timed)
+		f->past.at[f->past.n++] = group ? group->gathered : NULL;
 	return gathered != NULL;
 }
 
@@ -177,6 +196,14 @@ fill_rows(struct cx_kpi *k, struct filling *f, struct cx_err *err)
 		return cx_fail_memory(err);
 	if (p->time != SIZE_MAX && !check_periods(k, f, err))
 		return false;
+	f->keeps_past = p->time != SIZE_MAX && f->last >= f->first &&
+			cx_indicators_need_past(p->indicators);
+	if (f->keeps_past) {
+		f->past.at = calloc(
+		    (size_t)(f->last - f->first) + 1, sizeof(*f->past.at));
+		if (f->past.at == NULL)
+			return cx_fail_memory(err);
+	}
 	while (advance(f, &group, &period))
 		if (!fill_row(k, f, group, period))
 			return cx_fail_memory(err);
@@ -196,5 +223,6 @@ cx_kpi_fill(struct cx_kpi *k, struct cx_err *err)
 	ok = f.scratch != NULL ? fill_rows(k, &f, err) : cx_fail_memory(err);
 	cx_arena_free(f.scratch);
 	free(f.sorted);
+	free(f.past.at);
 	return ok;
 }

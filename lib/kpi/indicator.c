@@ -29,7 +29,7 @@ struct indicator {
 	struct cx_span name;
 	struct cx_formula *formula;
 	size_t metric;
-	bool sure;
+	bool sure, past;
 };
 
 struct cx_indicators {
@@ -356,6 +356,8 @@ plan(struct cx_planner *p, struct indicator *x, struct cx_err *err)
 	if (p->n_calls == 0)
 		return cx_planner_fail(
 		    p, 0, "there is no aggregate in it, as count() or mean(x)");
+	for (size_t i = 0; i < p->n_calls; i++)
+		x->past = x->past || p->calls[i]->kind->past;
 	x->metric = p->calls[0]->part[0];
 	x->sure = f->op == CX_FORMULA_CALL && f->call->kind->sure;
 	return true;
@@ -520,6 +522,12 @@ cx_estimate_number(struct cx_estimate *out, double x)
 	out->value.u.number = x;
 }
 
+void *
+cx_view_state_of(struct cx_view *v, size_t i, void *group)
+{
+	return cx_metrics_state(v->metrics, v->call->part[i], group);
+}
+
 static void
 nothing(struct cx_estimate *out)
 {
@@ -570,11 +578,25 @@ compute(const struct cx_formula *f, struct cx_view *v, double *n)
 }
 
 bool
+cx_indicators_need_past(const struct cx_indicators *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->at[i].past)
+			return true;
+	return false;
+}
+
+bool
 cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
-    struct cx_arena *scratch, struct cx_estimate *out)
+    const struct cx_past *past, struct cx_arena *scratch,
+    struct cx_estimate *out)
 {
 	const struct cx_formula *f = l->at[i].formula;
-	struct cx_view v = {l->metrics, &l->how, group, scratch, NULL, false};
+	struct cx_view v = {.metrics = l->metrics,
+	    .how = &l->how,
+	    .group = group,
+	    .past = past,
+	    .scratch = scratch};
 
 	nothing(out);
 	if (f->op == CX_FORMULA_CALL) {

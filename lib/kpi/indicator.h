@@ -90,11 +90,22 @@ size_t cx_indicators_metric(const struct cx_indicators *l, size_t i);
 bool cx_indicators_check(
     const struct cx_indicators *l, struct cx_eval *e, struct cx_err *err);
 
+/* The periods before, of the same group, while a series is finished. */
+struct cx_past {
+	void **at;	 /* groups, NULL where there is no record */
+	size_t n;	 /* the last is the period before */
+	int64_t end_day; /* the first day after this period */
+};
+
+/* Whether an indicator needs the past; scratch then lives for a series. */
+bool cx_indicators_need_past(const struct cx_indicators *l);
+
 /*
- * The result of indicator i.  Once all of a group's are taken, the group is
- * used up and scratch may be reset.  False: no memory.
+ * The result of indicator i; past: NULL without periods.  Once all of a group's
+ * are taken, the group is used up and scratch may be reset.  False: no memory.
  */
 bool cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
-    struct cx_arena *scratch, struct cx_estimate *out);
+    const struct cx_past *past, struct cx_arena *scratch,
+    struct cx_estimate *out);
 
 #endif

@@ -24,6 +24,8 @@ static const struct cx_kind *const table[] = {
     &cx_kind_completion,
     &cx_kind_takeup,
     &cx_kind_net_sentiment,
+    &cx_kind_backlog,
+    &cx_kind_shift,
 };
 
 static bool

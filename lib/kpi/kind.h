@@ -34,6 +34,7 @@ struct cx_view {
 	const struct cx_metrics *metrics;
 	const struct cx_indicators_how *how;
 	void *group;
+	const struct cx_past *past; /* NULL: there are no periods */
 	struct cx_arena *scratch;
 	const struct cx_call *call;
 	bool failed; /* no memory */
@@ -52,6 +53,7 @@ struct cx_kind {
 	 */
 	const char *args;
 	bool sure; /* comes with its interval in any case */
+	bool past; /* needs the periods before */
 	/* Says what it gathers, by cx_plan_part(), in order. */
 	bool (*plan)(
 	    struct cx_planner *p, struct cx_call *c, struct cx_err *err);
@@ -98,8 +100,9 @@ double cx_view_number(struct cx_view *v, size_t i);
 /* The same, any type. */
 struct cx_value cx_view_value(struct cx_view *v, size_t i);
 
-/* What part i gathered. */
+/* What part i gathered; the same in another group. */
 void *cx_view_state(struct cx_view *v, size_t i);
+void *cx_view_state_of(struct cx_view *v, size_t i, void *group);
 
 /* Sets value, missing where x is not finite. */
 void cx_estimate_number(struct cx_estimate *out, double x);
@@ -127,5 +130,7 @@ extern const struct cx_kind cx_kind_open;
 extern const struct cx_kind cx_kind_completion;
 extern const struct cx_kind cx_kind_takeup;
 extern const struct cx_kind cx_kind_net_sentiment;
+extern const struct cx_kind cx_kind_backlog;
+extern const struct cx_kind cx_kind_shift;
 
 #endif

@@ -23,6 +23,7 @@ static const struct cx_agg *const table[] = {
     &cx_agg_first,
     &cx_agg_last,
     &cx_agg_distinct,
+    &cx_agg_entropy,
     &cx_agg_mode,
     &cx_agg_list,
     &cx_agg_first_time,

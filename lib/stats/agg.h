@@ -124,6 +124,7 @@ extern const struct cx_agg cx_agg_share;
 extern const struct cx_agg cx_agg_first;
 extern const struct cx_agg cx_agg_last;
 extern const struct cx_agg cx_agg_distinct;
+extern const struct cx_agg cx_agg_entropy;
 extern const struct cx_agg cx_agg_mode;
 extern const struct cx_agg cx_agg_list;
 extern const struct cx_agg cx_agg_first_time;
@@ -134,5 +135,13 @@ extern const struct cx_agg cx_agg_streak;
 extern const struct cx_agg cx_agg_trend;
 extern const struct cx_agg cx_agg_followed;
 extern const struct cx_agg cx_agg_started_not_finished;
+
+/*
+ * How far apart two sets (what cx_agg_distinct gathers) are: half the sum of
+ * the differences of the shares of all values, 0 to 1; NAN where one is
+ * empty.  False without memory.
+ */
+bool cx_agg_set_shift(
+    const void *before, const void *now, struct cx_arena *scratch, double *out);
 
 #endif

@@ -7,11 +7,13 @@
  */
 #include "stats/agg.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/hash.h"
 #include "base/num.h"
 #include "stats/items.h"
+#include "stats/quantile.h"
 #include "stats/state.h"
 #include "time/moment.h"
 
@@ -389,3 +391,90 @@ const struct cx_agg cx_agg_list = {
     .gather = &gather,
     .finish = finish_list,
 };
+
+/* The sum of n terms, by size, so that their order cannot matter. */
+static double
+sum_sorted(double *x, size_t n)
+{
+	double sum = 0;
+
+	cx_sort_numbers(x, x + n, n);
+	for (size_t i = 0; i < n; i++)
+		sum += x[i];
+	return sum;
+}
+
+static double
+total(const struct set *s)
+{
+	const struct member *m = s->list.at;
+	double n = 0;
+
+	for (uint32_t i = 0; i < s->list.n; i++)
+		n += (double)m[i].n;
+	return n;
+}
+
+static bool
+finish_entropy(void *state, const struct cx_agg_call *call,
+    struct cx_arena *scratch, struct cx_value *out)
+{
+	const struct set *s = state;
+	const struct member *m = s->list.at;
+	double all = total(s), *terms;
+
+	(void)call;
+	if (s->list.n == 0)
+		return true;
+	terms = cx_arena_zero(scratch, s->list.n, 2 * sizeof(*terms));
+	if (terms == NULL)
+		return false;
+	for (uint32_t i = 0; i < s->list.n; i++) {
+		double share = (double)m[i].n / all;
+
+		terms[i] = -share * log2(share);
+	}
+	out->type = CX_NUMBER;
+	out->u.number = sum_sorted(terms, s->list.n);
+	return true;
+}
+
+const struct cx_agg cx_agg_entropy = {
+    .name = "entropy",
+    .wants = CX_MISSING,
+    .gather = &gather,
+    .finish = finish_entropy,
+};
+
+bool
+cx_agg_set_shift(
+    const void *before, const void *now, struct cx_arena *scratch, double *out)
+{
+	const struct set *a = before, *b = now;
+	const struct member *x = a->list.at, *y = b->list.at;
+	double n = total(a), k = total(b), *terms;
+	size_t at = 0;
+
+	*out = NAN;
+	if (n == 0 || k == 0)
+		return true;
+	terms = cx_arena_zero(
+	    scratch, (size_t)a->list.n + b->list.n, 2 * sizeof(*terms));
+	if (terms == NULL)
+		return false;
+	for (uint32_t i = 0; i < a->list.n; i++) {
+		struct cx_value v = value_of(&x[i]);
+		const struct member *other = find(b, &v);
+		double share = other ? (double)other->n / k : 0;
+
+		terms[at++] = fabs((double)x[i].n / n - share) / 2;
+	}
+	for (uint32_t i = 0; i < b->list.n; i++) {
+		struct cx_value v = value_of(&y[i]);
+
+		if (find(a, &v) == NULL)
+			terms[at++] = (double)y[i].n / k / 2;
+	}
+	*out = sum_sorted(terms, at);
+	return true;
+}
