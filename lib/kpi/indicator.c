@@ -108,6 +108,9 @@ cx_plan_fail(const struct cx_planner *p, const struct cx_call *c,
 	return cx_origin_fail(p->origin, c->at, err, "%s", text);
 }
 
+static const char *spell(struct cx_arena *a, const char *format, va_list args)
+    __attribute__((format(printf, 2, 0)));
+
 static const char *
 spell(struct cx_arena *a, const char *format, va_list args)
 {
