@@ -116,7 +116,7 @@ cx_card_counts(struct cx_card_reading *r, struct cx_json *root)
 	if (!cx_json_want_array(
 		training, "distributions", false, &list, r->err))
 		return false;
-	n = cx_json_count(list);
+	n = list ? cx_json_count(list) : 0;
 	card->counts = cx_arena_zero(card->arena, n, sizeof(*card->counts));
 	if (!card->counts)
 		return cx_fail_memory(r->err);

@@ -242,11 +242,13 @@ read_group(struct cx_card_reading *r, struct cx_json *v,
 static size_t
 count_values(struct cx_json *bins)
 {
+	struct cx_json *list;
 	size_t n = 0;
 
-	for (size_t i = 0; i < cx_json_count(bins); i++)
-		n +=
-		    cx_json_count(cx_json_get(cx_json_item(bins, i), "values"));
+	for (size_t i = 0; i < cx_json_count(bins); i++) {
+		list = cx_json_get(cx_json_item(bins, i), "values");
+		n += list ? cx_json_count(list) : 0;
+	}
 	return n;
 }
 
