@@ -62,26 +62,44 @@ take_points(struct points *s, const struct cx_board *b, size_t from, size_t to,
 	}
 }
 
-/* A share or a rate, each point with limits of its own number of cases. */
+/*
+ * What the limits of point k go by: the cases of a share; of a rate, which
+ * says its events, the population they are of.  0: not known.
+ */
+static double
+cases_of(const struct points *s, const struct cx_board *b, size_t k, size_t i,
+    bool share)
+{
+	double n = cx_board_number(b, s->row[k], i, CX_RESULT_N);
+
+	if (!share)
+		n /= s->x[k];
+	return isfinite(n) ? n : 0;
+}
+
+/*
+ * A share or a rate, each point with limits of its own number of cases; one
+ * that is not known (a rate of 0) is taken for the mean of the others.
+ */
 static void
 by_cases(struct points *s, const struct cx_board *b, size_t i, bool share)
 {
-	double sum = 0, cases = 0, center;
+	double sum = 0, cases = 0, known = 0, center, n, sigma;
 
 	for (size_t k = 0; k < s->n; k++) {
-		double n = cx_board_number(b, s->row[k], i, CX_RESULT_N);
-
-		if (!isfinite(n))
-			continue;
-		sum += s->x[k] * n;
+		n = cases_of(s, b, k, i, share);
 		cases += n;
+		known += n > 0;
 	}
-	center = cases > 0 ? sum / cases : NAN;
 	for (size_t k = 0; k < s->n; k++) {
-		double n = cx_board_number(b, s->row[k], i, CX_RESULT_N);
-		double sigma =
-		    sqrt((share ? center * (1 - center) : center) / n);
-
+		n = cases_of(s, b, k, i, share);
+		sum += s->x[k] * n;
+	}
+	center = sum / (cases + cases / known * ((double)s->n - known));
+	for (size_t k = 0; k < s->n; k++) {
+		n = cases_of(s, b, k, i, share);
+		sigma = sqrt((share ? center * (1 - center) : center) /
+			     (n > 0 ? n : cases / known));
 		s->limits[k] = (struct cx_spc_limits){center,
 		    fmax(center - SIGMAS * sigma, 0),
 		    share ? fmin(center + SIGMAS * sigma, 1)

@@ -50,7 +50,7 @@ finish_rate(struct cx_view *v, struct cx_estimate *out)
 	double per = v->call->n_args > 2 ? v->call->arg[2].low : 1;
 	struct cx_interval in;
 
-	out->n = below / per; /* what the interval and a u chart go by */
+	out->n = events;
 	if (!(below > 0) || !(events >= 0))
 		return;
 	cx_estimate_number(out, events / below * per);
