@@ -12,6 +12,10 @@
 
 #include "base/banned.h"
 
+#ifdef __clang__
+#pragma STDC FP_CONTRACT OFF /* as GCC does for C11: no fused operations */
+#endif
+
 void
 cx_examples_done(struct cx_examples *e)
 {

@@ -1,0 +1,3 @@
+# cx lexicon 1
+hora	polarity	-3
+rápido	polarity	-3
