@@ -31,6 +31,7 @@ struct run {
 	struct cx_buf encoded;
 	struct cx_worker *workers;
 	size_t n_workers;
+	size_t n_jobs;
 	const char **columns; /* made ones, and cx_error */
 	size_t n_columns;
 	uint64_t line;	  /* of the first byte of the next block to finish */
@@ -263,6 +264,7 @@ ring_wake(void *arg)
 		(void)!write(r->wake[1], "", 1);
 }
 
+/* Reads files of /sys and /proc, so it is asked before the sandbox. */
 static size_t
 count_jobs(const struct cx_config *c)
 {
@@ -277,7 +279,7 @@ count_jobs(const struct cx_config *c)
 static bool
 make_workers(struct run *r)
 {
-	size_t n = count_jobs(r->p->config);
+	size_t n = r->n_jobs;
 
 	r->workers = calloc(n, sizeof(*r->workers));
 	if (r->workers == NULL)
@@ -418,6 +420,7 @@ prepare(struct run *r, struct cx_block *first, bool *has_block)
 	if (r->source == NULL || !cx_source_begin(r->source, r->err) ||
 	    !list_columns(r))
 		return false;
+	r->n_jobs = count_jobs(p->config);
 	r->first = cx_source_layout(r->source);
 	p->format = output_format(r);
 	early = !needs_record(r);

@@ -75,19 +75,29 @@ next_cell(struct cx_span *row, struct cx_span *cell, bool *more)
 	return true;
 }
 
+/* A sign, digits with points and commas anywhere, an exponent. */
 static bool
 is_number(struct cx_span s)
 {
-	bool digit = false;
+	bool digit = false, exponent = false;
+	char before = 'e'; /* as after the e, a sign may come */
 
 	for (size_t i = 0; i < s.len; i++) {
-		char c = s.at[i];
+		char c = s.at[i] == 'E' ? 'e' : s.at[i];
 
-		if (c >= '0' && c <= '9')
+		if (c >= '0' && c <= '9') {
 			digit = true;
-		else if ((c != '-' && c != '+') || i != 0)
-			if (c != '.' && c != ',')
+		} else if (c == 'e') {
+			if (exponent || !digit)
 				return false;
+			exponent = true;
+			digit = false;
+		} else if ((c == '-' || c == '+') && before == 'e') {
+			/* a sign */
+		} else if (exponent || (c != '.' && c != ',')) {
+			return false;
+		}
+		before = c;
 	}
 	return digit;
 }

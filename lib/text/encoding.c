@@ -7,6 +7,7 @@
  */
 #include "text/encoding.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -255,6 +256,7 @@ cx_encoder_feed(struct cx_encoder *e, struct cx_span in, bool last,
 	UChar bad[8];
 	int8_t n = countof(bad);
 	UErrorCode st, ignored = U_ZERO_ERROR;
+	char name[16];
 	uint32_t c;
 
 	st = pipe_run(&e->pipe, &at, at + in.len, last, out);
@@ -268,8 +270,11 @@ cx_encoder_feed(struct cx_encoder *e, struct cx_span in, bool last,
 	c = bad[0];
 	if (n > 1 && U16_IS_LEAD(bad[0]))
 		c = (uint32_t)U16_GET_SUPPLEMENTARY(bad[0], bad[1]);
-	return cx_fail(
-	    err, CX_DATA, "the output encoding has no character U+%04X", c);
+	snprintf(name, sizeof(name), "U+%04X", c);
+	cx_fail(err, CX_DATA,
+	    "a character that the output encoding does not have "
+	    "(--output-encoding=UTF-8 has all)");
+	return cx_fail_value(err, cx_span(name));
 }
 
 bool

@@ -28,7 +28,8 @@ bool cx_decoder_feed(struct cx_decoder *d, struct cx_span in, bool last,
     struct cx_buf *out, size_t *bad_at, struct cx_err *err);
 
 /* The same to an encoding.  A character it lacks: false, CX_DATA, the
- * message names it as U+XXXX. */
+ * value at fault is its U+XXXX: the text of a message has nothing of the
+ * data. */
 struct cx_encoder *cx_encoder_new(const char *name, struct cx_err *err);
 void cx_encoder_free(struct cx_encoder *e);
 bool cx_encoder_feed(struct cx_encoder *e, struct cx_span in, bool last,

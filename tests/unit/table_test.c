@@ -42,6 +42,11 @@ static const struct {
 	"n    b\n"
 	"-   -1\n"
 	"1  +22\n"},
+    /* exponents are numbers, what only begins like one is not */
+    {true, "n" C "b" C "c" R "1e3" C "2e" C "e5" R "-2.5E-10" C "1e" C "1" R,
+	"       n  b   c\n"
+	"     1e3  2e  e5\n"
+	"-2.5E-10  1e  1\n"},
     /* a header that is no header */
     {false, "n" C "1" R "m" C "22" R, "n   1\nm  22\n"},
     {false, "wide" C "1" R "m" C "x" R, "wide  1\nm     x\n"},
