@@ -9,6 +9,7 @@
 #include "cli/tool.h"
 #include "segment/changes.h"
 #include "segment/marks.h"
+#include "segment/rfm.h"
 #include "segment/summary.h"
 #include "time/moment.h"
 
@@ -26,7 +27,9 @@ static struct {
 	const char *id, *state;
 	bool changes, stayed, keep_absent;
 	bool summary;
-} opt = {.mode = MODE_NOT_GIVEN};
+	const char *rfm, *bands;
+	size_t bins;
+} opt = {.mode = MODE_NOT_GIVEN, .bins = 5};
 
 static const struct cx_opt options[] = {
     CX_LIST_OF('w', "where", "NAME:EXPR", &opt.where,
@@ -46,6 +49,10 @@ static const struct cx_opt options[] = {
 	"who is not in the input stays where they were"),
     CX_FLAG(
 	0, "summary", &opt.summary, "how many are in each, instead of records"),
+    CX_TEXT(0, "rfm", "LIST", &opt.rfm,
+	"score R=COLUMN,F=COLUMN,M=COLUMN by quantiles"),
+    CX_COUNT(0, "bins", "COUNT", &opt.bins, "scores of --rfm are 1 to COUNT"),
+    CX_TEXT(0, "bands", "FILE", &opt.bands, "names for scores of --rfm (JSON)"),
     CX_END,
 };
 
@@ -53,16 +60,13 @@ static bool
 print_summary(
     struct cx_run *run, const struct cx_sorter *total, struct cx_err *err)
 {
-	struct cx_results *results = NULL;
 	struct cx_summary s;
+	bool ok = cx_summary_init(&s, total, err) &&
+		  cx_results_all(
+		      run, s.columns, s.n_columns, cx_summary_next, &s, err);
 
-	if (cx_summary_init(&s, total, err))
-		results = cx_results_new(run, s.columns, s.n_columns, err);
-	while (results && cx_summary_next(&s, cx_results_row(results)))
-		if (!cx_results_put(results, err))
-			break;
 	cx_summary_done(&s);
-	return results && cx_results_finish(results, err);
+	return ok;
 }
 
 static bool
@@ -93,20 +97,6 @@ run_list(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 	return cx_run_rows(run, &task, err);
 }
 
-static bool
-print_changes(struct cx_run *run, struct cx_changes *c, struct cx_err *err)
-{
-	struct cx_results *results =
-	    cx_results_new(run, cx_change_columns, CX_CHANGE_COLUMNS, err);
-
-	if (!results)
-		return false;
-	while (cx_changes_next(c, cx_results_row(results)))
-		if (!cx_results_put(results, err))
-			break;
-	return cx_results_finish(results, err);
-}
-
 /* The rows are out before the state says so: a crash between repeats them. */
 static bool
 finish_state(struct cx_run *run, struct cx_changes *c, struct cx_err *err)
@@ -120,7 +110,9 @@ finish_state(struct cx_run *run, struct cx_changes *c, struct cx_err *err)
 		    (unsigned long long)c->many);
 	if (c->n > 0 && c->absent == c->n && !c->keep_absent)
 		cx_run_warn(run, "nobody of the state is in the input");
-	if ((opt.changes || opt.stayed) && !print_changes(run, c, err))
+	if ((opt.changes || opt.stayed) &&
+	    !cx_results_all(run, cx_change_columns, CX_CHANGE_COLUMNS,
+		cx_changes_next, c, err))
 		return false;
 	return cx_state_write(c->state, c->list, c->keep_absent, err);
 }
@@ -156,35 +148,79 @@ run_rows(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 	return ok;
 }
 
+/* Ties can leave a score to nobody, which must not pass in silence. */
+static void
+warn_empty(struct cx_run *run, const struct cx_rfm *rfm)
+{
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
+		for (unsigned i = 1; i <= opt.bins; i++)
+			if (cx_rfm_empty(rfm, d, i))
+				cx_run_warn(run,
+				    "--rfm: nobody has score %u of %s (too "
+				    "many equal values, or too few)",
+				    i, cx_rfm_letters[d]);
+}
+
+static bool
+run_rfm(struct cx_run *run, struct cx_err *err)
+{
+	struct cx_rfm *rfm =
+	    cx_rfm_new(opt.rfm, opt.bins, opt.bands, cx_run_program(run), err);
+	struct cx_task task;
+	bool ok = rfm && cx_run_twice(run, err);
+
+	if (ok) {
+		task = cx_rfm_learn(rfm);
+		ok = cx_run_rows(run, &task, err) && cx_rfm_settle(rfm, err);
+	}
+	if (ok) {
+		warn_empty(run, rfm);
+		task = cx_rfm_score(rfm, opt.summary);
+		ok = cx_run_rows(run, &task, err);
+	}
+	if (ok && opt.summary)
+		ok = cx_results_all(
+		    run, cx_rfm_columns, CX_RFM_COLUMNS, cx_rfm_next, rfm, err);
+	cx_rfm_free(rfm);
+	return ok;
+}
+
 static bool
 check_options(bool explain, struct cx_err *err)
 {
-	if (opt.where.n == 0 && !opt.rules)
-		return cx_fail(err, CX_USAGE,
-		    "segments are needed: -w 'NAME: EXPR' or -r FILE");
-	if (opt.where.n > 0 && opt.rules)
-		return cx_fail(err, CX_USAGE,
-		    "-w and -r: segments come from one or the other");
-	if (opt.list && opt.summary)
-		return cx_fail(err, CX_USAGE,
-		    "--list and --summary: records or counts, not both");
-	if (opt.list && opt.mode != MODE_NOT_GIVEN)
-		return cx_fail(err, CX_USAGE,
-		    "--list has no --mode: it asks one segment alone");
-	if (opt.state && (opt.list || opt.summary))
-		return cx_fail(err, CX_USAGE,
-		    "--state goes with rows or --changes, not with --list or "
-		    "--summary");
-	if (explain && (opt.summary || opt.changes || opt.stayed))
-		return cx_fail(err, CX_USAGE,
-		    "--explain goes with records, or with --mode=long");
-	if (opt.mode == CX_SEGMENT_LONG && !opt.id)
-		return cx_fail(err, CX_USAGE, "--mode=long needs --id=COLUMN");
-	if (opt.state && !opt.id)
-		return cx_fail(err, CX_USAGE, "--state needs --id=COLUMN");
-	if ((opt.changes || opt.stayed || opt.keep_absent) && !opt.state)
-		return cx_fail(err, CX_USAGE,
-		    "--changes, --stayed and --keep-absent need --state=FILE");
+	const bool changes = opt.changes || opt.stayed;
+	const bool mode = opt.mode != MODE_NOT_GIVEN;
+	const bool given = opt.where.n > 0 || opt.rules;
+	const struct {
+		bool wrong;
+		const char *why;
+	} checks[] = {
+	    {opt.bands && !opt.rfm, "--bands needs --rfm"},
+	    {opt.rfm && (given || opt.list || opt.state || mode || explain),
+		"--rfm goes with --bands, --bins and --summary"},
+	    {!opt.rfm && !given,
+		"segments are needed: -w 'NAME: EXPR' or -r FILE"},
+	    {opt.where.n > 0 && opt.rules,
+		"-w and -r: segments come from one or the other"},
+	    {opt.list && opt.summary,
+		"--list and --summary: records or counts, not both"},
+	    {opt.list && mode,
+		"--list has no --mode: it asks one segment alone"},
+	    {opt.state && (opt.list || opt.summary),
+		"--state goes with rows or --changes, not with --list or "
+		"--summary"},
+	    {explain && (opt.summary || changes),
+		"--explain goes with records, or with --mode=long"},
+	    {opt.mode == CX_SEGMENT_LONG && !opt.id,
+		"--mode=long needs --id=COLUMN"},
+	    {opt.state && !opt.id, "--state needs --id=COLUMN"},
+	    {(changes || opt.keep_absent) && !opt.state,
+		"--changes, --stayed and --keep-absent need --state=FILE"},
+	};
+
+	for (size_t i = 0; i < countof(checks); i++)
+		if (checks[i].wrong)
+			return cx_fail(err, CX_USAGE, "%s", checks[i].why);
 	return true;
 }
 
@@ -216,6 +252,8 @@ run_segment(struct cx_run *run, struct cx_err *err)
 		m.mode = (enum cx_segment_mode)opt.mode;
 	if (!check_options(cx_run_explain(run), err))
 		return false;
+	if (opt.rfm)
+		return run_rfm(run, err);
 	segments = read_segments(cx_run_program(run), err);
 	m.segments = segments;
 	if (segments && cx_run_explain(run))

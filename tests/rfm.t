@@ -18,7 +18,7 @@ fi
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 failed=0
-echo 1..3
+echo 1..5
 
 # same N NAME: $work/want and $work/got, which has lines.
 same() {
@@ -54,6 +54,34 @@ else
 	echo 'ok 2 - every customer, as sqlite3 # SKIP no sqlite3'
 fi
 
+# Scores and bands, by cx-segment.
+{
+	echo '{"cx_segment_bands": 1, "other": "Others", "bands":'
+	jq '[range(.names | length) as $i |
+	    {name: .names[$i], R: .R[$i], F: .F[$i], M: .M[$i]}]' \
+	    "$folder/segment_test.json"
+	echo '}'
+} >"$work/bands.json"
+"$B/cx-profile" -k customer_id --time order_date --now 2006-12-31 \
+    -m 'r = days_since_last()' -m 'f = count()' -m 'm = sum(revenue)' \
+    "$orders" >"$work/people.csv"
+"$B/cx-segment" --rfm R=r,F=f,M=m --bands "$work/bands.json" \
+    "$work/people.csv" >"$work/scored.csv"
+"$B/cx-profile" -o tsv --no-output-header -k customer_id \
+    -m 'last(rfm_score)' -m 'last(recency_score)' \
+    -m 'last(frequency_score)' -m 'last(monetary_score)' "$table" |
+    sed "s/’/'/" >"$work/want"
+"$B/cx-profile" -o tsv --no-output-header -k customer_id \
+    -m 'last(rfm_score)' -m 'last(rfm_r)' -m 'last(rfm_f)' \
+    -m 'last(rfm_m)' "$work/scored.csv" |
+    grep -F -f "$work/names" >"$work/got"
+same 3 'the scores that the vignette of rfm shows'
+jq -r '.expect | to_entries[] | [.key, .value.customers, .value.orders,
+    .value.revenue] | @tsv' "$folder/segment_test.json" >"$work/want"
+"$B/cx-kpi" -o tsv --no-output-header -g segment -m 'count()' -m 'sum(f)' \
+    -m 'sum(m)' "$work/scored.csv" | grep '^Champions' >"$work/got"
+same 4 'the Champions of the test of rfm'
+
 # Shards by customer and by line.
 awk -v work="$work" 'NR == 1 { head = $0; next }
 {
@@ -69,5 +97,5 @@ for f in "$work"/shard.*; do
 done | "$B/cx-profile" --merge --now 2006-12-31 -o tsv --no-output-header \
     >"$work/got"
 cp "$work/all" "$work/want"
-same 3 'in seven shards'
+same 5 'in seven shards'
 exit $failed

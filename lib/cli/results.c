@@ -118,3 +118,17 @@ cx_results_finish(struct cx_results *r, struct cx_err *err)
 	results_free(r);
 	return ok;
 }
+
+bool
+cx_results_all(struct cx_run *run, const char *const *columns, size_t n,
+    bool (*next)(void *arg, struct cx_row *row), void *arg, struct cx_err *err)
+{
+	struct cx_results *results = cx_results_new(run, columns, n, err);
+
+	if (!results)
+		return false;
+	while (next(arg, cx_results_row(results)))
+		if (!cx_results_put(results, err))
+			break;
+	return cx_results_finish(results, err);
+}

@@ -237,7 +237,7 @@ ready(void *arg, enum cx_format output, struct cx_err *err)
 	struct cx_run *run = arg;
 
 	run->format = output;
-	return cx_run_sandbox(run, err);
+	return run->again || cx_run_sandbox(run, err);
 }
 
 static void
@@ -245,6 +245,8 @@ bad(void *arg, const struct cx_err *why)
 {
 	struct cx_run *run = arg;
 
+	if (run->again)
+		return;
 	run->bad++;
 	if (run->say.verbose > 0 ||
 	    (run->say.verbose == 0 && run->bad <= BAD_SHOWN))
@@ -337,6 +339,64 @@ say_all(struct cx_run *run, const struct cx_task *task,
 		say_balance(run, task, &p->tally);
 }
 
+/* What is left of standard input to a file without a name, which becomes it. */
+static bool
+spool(struct cx_err *err)
+{
+	char piece[1 << 16];
+	FILE *f = tmpfile();
+	bool ok = f != NULL;
+	ssize_t n = 1;
+
+	while (ok && n > 0) {
+		n = read(0, piece, sizeof(piece));
+		if (n < 0 && errno == EINTR)
+			n = 1;
+		else if (n > 0)
+			ok = cx_file_write(
+			    fileno(f), (struct cx_span){piece, (size_t)n});
+		else
+			ok = n == 0;
+	}
+	ok =
+	    ok && lseek(fileno(f), 0, SEEK_SET) == 0 && dup2(fileno(f), 0) == 0;
+	if (!ok)
+		cx_fail_errno(err, CX_IO, "a copy of standard input");
+	if (f)
+		fclose(f);
+	return ok;
+}
+
+bool
+cx_run_twice(struct cx_run *run, struct cx_err *err)
+{
+	bool standard = run->n_operands == 0;
+	struct stat st;
+
+	for (size_t i = 0; i < run->n_operands; i++) {
+		const char *path = run->operands[i];
+
+		if (strcmp(path, "-") == 0)
+			standard = true;
+		else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
+			 !S_ISDIR(st.st_mode))
+			return cx_fail(err, CX_NOINPUT,
+			    "%s: is read twice, which this is not made for: "
+			    "give it as standard input",
+			    path);
+	}
+	run->again = true;
+	run->begin = -1;
+	if (!standard)
+		return true;
+	if (fstat(0, &st) != 0 || !S_ISREG(st.st_mode)) {
+		if (!spool(err))
+			return false;
+	}
+	run->begin = (long long)lseek(0, 0, SEEK_CUR);
+	return true;
+}
+
 bool
 cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 {
@@ -371,7 +431,12 @@ cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 	run->closed |= p.closed;
 	if (p.format != CX_AUTO)
 		run->format = p.format;
-	say_all(run, task, &p, ok);
+	if (!run->again || !ok)
+		say_all(run, task, &p, ok);
 	free(p.seen);
+	if (run->again && ok && run->begin >= 0 &&
+	    lseek(0, (off_t)run->begin, SEEK_SET) < 0)
+		ok = cx_fail_errno(err, CX_IO, "standard input");
+	run->again = false;
 	return ok;
 }

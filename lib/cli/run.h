@@ -55,6 +55,14 @@ bool cx_run_sandbox(struct cx_run *run, struct cx_err *err);
 bool cx_run_rows(
     struct cx_run *run, const struct cx_task *task, struct cx_err *err);
 
+/*
+ * The next two cx_run_rows() read the same input.  The sandbox waits for the
+ * second, which alone says bad records and the balance.  Standard input that
+ * is no file is copied to an unnamed file in the folder of temporary files;
+ * an operand that is none is an error.
+ */
+bool cx_run_twice(struct cx_run *run, struct cx_err *err);
+
 /* Text to standard output, for a command that does not write rows. */
 bool cx_run_print(struct cx_run *run, struct cx_span text, struct cx_err *err);
 
@@ -70,6 +78,10 @@ struct cx_results *cx_results_new(struct cx_run *run,
 struct cx_row *cx_results_row(struct cx_results *r); /* cleared */
 bool cx_results_put(struct cx_results *r, struct cx_err *err);
 bool cx_results_finish(struct cx_results *r, struct cx_err *err);
+
+/* The whole table: next(arg, row) fills a row, and is false at the end. */
+bool cx_results_all(struct cx_run *run, const char *const *columns, size_t n,
+    bool (*next)(void *arg, struct cx_row *row), void *arg, struct cx_err *err);
 
 /* The run finished, but a check that was asked for failed: exit 1. */
 void cx_run_failed_check(struct cx_run *run);

@@ -35,6 +35,8 @@ struct cx_run {
 	bool in_rows;		/* the last failure is one of the input */
 	bool closed;		/* the reader of standard output went away */
 	bool failed_check;
+	bool again;	 /* this reading is the first of two */
+	long long begin; /* where standard input begins, for the second */
 };
 
 /*

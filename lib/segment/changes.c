@@ -109,8 +109,9 @@ put(const struct cx_changes *c, const struct cx_person *m, size_t i, bool was,
 }
 
 bool
-cx_changes_next(struct cx_changes *c, struct cx_row *row)
+cx_changes_next(void *changes, struct cx_row *row)
 {
+	struct cx_changes *c = changes;
 	const struct cx_roster *r = cx_state_roster(c->state);
 	size_t segments = cx_state_segments(c->state);
 

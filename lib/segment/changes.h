@@ -28,7 +28,7 @@ struct cx_changes {
 bool cx_changes_begin(struct cx_changes *c, struct cx_err *err);
 void cx_changes_done(struct cx_changes *c);
 
-/* Fills the next row; false at the end. */
-bool cx_changes_next(struct cx_changes *c, struct cx_row *row);
+/* Fills the next row of (struct cx_changes *)changes; false at the end. */
+bool cx_changes_next(void *changes, struct cx_row *row);
 
 #endif

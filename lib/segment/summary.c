@@ -45,8 +45,9 @@ cx_summary_done(struct cx_summary *s)
 }
 
 bool
-cx_summary_next(struct cx_summary *s, struct cx_row *row)
+cx_summary_next(void *summary, struct cx_row *row)
 {
+	struct cx_summary *s = summary;
 	const struct cx_sorter *t = s->total;
 	size_t i = s->at++, n = t->segments->n;
 

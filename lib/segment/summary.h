@@ -24,7 +24,7 @@ bool cx_summary_init(
     struct cx_summary *s, const struct cx_sorter *total, struct cx_err *err);
 void cx_summary_done(struct cx_summary *s);
 
-/* Fills the next row; false at the end. */
-bool cx_summary_next(struct cx_summary *s, struct cx_row *row);
+/* Fills the next row of (struct cx_summary *)summary; false at the end. */
+bool cx_summary_next(void *summary, struct cx_row *row);
 
 #endif

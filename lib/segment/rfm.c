@@ -1,0 +1,467 @@
+/*
+ * Thresholds need all values before the first score, so the input is read
+ * twice and only the values are kept, eight bytes each; not the records, which
+ * may be any number of times as large.
+ */
+#include "segment/rfm.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "expr/expr.h"
+
+#include "base/banned.h"
+
+struct measure {
+	const struct cx_expr *number, *date; /* one may be NULL */
+	struct cx_values values;
+	double *thresholds; /* bins - 1 */
+	uint64_t *counts;   /* of scores */
+	double least, most;
+	bool whole; /* all values are whole numbers */
+};
+
+struct cx_rfm {
+	struct cx_program *program;
+	struct cx_bands *bands; /* NULL: none */
+	unsigned bins;
+	struct measure at[CX_RFM_MEASURES];
+	struct cx_arena **arenas; /* in which values are */
+	size_t n_arenas;
+	uint64_t *in_band; /* bands, other */
+	size_t row;	   /* of cx_rfm_next() */
+};
+
+struct worker {
+	struct cx_rfm *rfm;
+	struct cx_eval *eval;
+	struct cx_arena *arena;
+	struct cx_values values[CX_RFM_MEASURES];
+	uint64_t *in_band;
+	char digits[40];
+};
+
+const char *const cx_rfm_columns[CX_RFM_COLUMNS] = {
+    "measure", "score", "from", "to", "count"};
+
+/* One "R=EXPR" at the beginning of text; how much it takes. */
+static bool
+read_measure(
+    struct cx_rfm *r, struct cx_span text, size_t *used, struct cx_err *err)
+{
+	struct cx_origin origin = {.option = "--rfm"};
+	struct cx_err other = {0};
+	struct measure *m;
+	size_t d = 0, dates = 0;
+
+	while (d < CX_RFM_MEASURES &&
+	       (text.len < 2 || text.at[0] != cx_rfm_letters[d][0] ||
+		   text.at[1] != '='))
+		d++;
+	if (d == CX_RFM_MEASURES)
+		return cx_fail(
+		    err, CX_USAGE, "--rfm: write R=COLUMN,F=COLUMN,M=COLUMN");
+	m = &r->at[d];
+	if (m->number || m->date)
+		return cx_fail(
+		    err, CX_USAGE, "--rfm: %s is twice", cx_rfm_letters[d]);
+	text.at += 2;
+	text.len -= 2;
+	if (d == 0)
+		m->date = cx_expr_prefix(
+		    r->program, text, CX_MOMENT, &origin, &dates, &other);
+	m->number = cx_expr_prefix(
+	    r->program, text, CX_NUMBER, &origin, used, m->date ? &other : err);
+	if (!m->number)
+		*used = dates;
+	*used += 2;
+	return m->number || m->date;
+}
+
+static bool
+read_spec(struct cx_rfm *r, const char *spec, struct cx_err *err)
+{
+	struct cx_span text = cx_span(spec);
+	size_t used;
+
+	for (size_t i = 0; i < CX_RFM_MEASURES; i++) {
+		if (!read_measure(r, text, &used, err))
+			return false;
+		text.at += used;
+		text.len -= used;
+		if (i + 1 < CX_RFM_MEASURES && text.len > 0 &&
+		    text.at[0] == ',') {
+			text.at++;
+			text.len--;
+		}
+		while (text.len > 0 && text.at[0] == ' ') {
+			text.at++;
+			text.len--;
+		}
+	}
+	return text.len == 0 ||
+	       cx_fail(err, CX_USAGE, "--rfm: more than R, F and M");
+}
+
+struct cx_rfm *
+cx_rfm_new(const char *spec, size_t n_bins, const char *bands,
+    struct cx_program *program, struct cx_err *err)
+{
+	const unsigned bins = (unsigned)n_bins;
+	struct cx_rfm *r;
+	bool ok;
+
+	if (n_bins < 2 || n_bins > CX_RFM_BINS_MOST) {
+		cx_fail(err, CX_USAGE, "--bins: 2 to %d", CX_RFM_BINS_MOST);
+		return NULL;
+	}
+	r = calloc(1, sizeof(*r));
+	ok = r != NULL;
+	if (ok) {
+		r->program = program;
+		r->bins = bins;
+		if (bands)
+			r->bands = cx_bands_load(bands, bins, err);
+		if (bands && !r->bands) {
+			cx_rfm_free(r);
+			return NULL;
+		}
+		r->in_band =
+		    calloc((bands ? r->bands->n : 0) + 1, sizeof(uint64_t));
+		ok = r->in_band != NULL;
+	}
+	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++) {
+		r->at[d].thresholds = calloc(bins, sizeof(double));
+		r->at[d].counts = calloc(bins + 1, sizeof(uint64_t));
+		ok = r->at[d].thresholds && r->at[d].counts;
+	}
+	if (!ok)
+		cx_fail_memory(err);
+	else if (read_spec(r, spec, err))
+		return r;
+	cx_rfm_free(r);
+	return NULL;
+}
+
+void
+cx_rfm_free(struct cx_rfm *r)
+{
+	if (!r)
+		return;
+	for (size_t i = 0; i < r->n_arenas; i++)
+		cx_arena_free(r->arenas[i]);
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
+		free(r->at[d].thresholds);
+		free(r->at[d].counts);
+	}
+	cx_bands_free(r->bands);
+	free(r->arenas);
+	free(r->in_band);
+	free(r);
+}
+
+static void
+free_worker(struct worker *w)
+{
+	cx_eval_free(w->eval);
+	cx_arena_free(w->arena);
+	free(w->in_band);
+	free(w);
+}
+
+static void *
+open_worker(void *shared, struct cx_err *err)
+{
+	struct cx_rfm *r = shared;
+	struct worker *w = calloc(1, sizeof(*w));
+
+	if (w) {
+		w->rfm = r;
+		w->arena = cx_arena_new(SIZE_MAX);
+		w->in_band =
+		    calloc((r->bands ? r->bands->n : 0) + 1, sizeof(uint64_t));
+	}
+	if (!w || !w->arena || !w->in_band)
+		cx_fail_memory(err);
+	else
+		w->eval = cx_eval_new(r->program, err);
+	if (w && w->eval)
+		return w;
+	if (w)
+		free_worker(w);
+	return NULL;
+}
+
+/* A date as days before today. */
+static double
+days(const struct cx_rfm *r, struct cx_moment m)
+{
+	const struct cx_world *world = cx_program_world(r->program);
+	const struct cx_zone *zone = cx_dates_zone(world->dates);
+	const struct cx_moment now = {.us = world->now_us};
+
+	return (double)(cx_moment_day(now, zone, NULL) -
+			cx_moment_day(m, zone, NULL));
+}
+
+/* The value of a measure; NaN: missing. */
+static bool
+value(struct worker *w, const struct measure *m, double *x, struct cx_err *err)
+{
+	struct cx_err why = {0};
+	struct cx_value v = {.type = CX_MISSING};
+
+	*x = (double)NAN;
+	if (m->number &&
+	    cx_expr_eval(m->number, w->eval, &v, m->date ? &why : err)) {
+		if (v.type == CX_NUMBER)
+			*x = v.u.number;
+		return true;
+	}
+	if (!m->date || !cx_expr_eval(m->date, w->eval, &v, err))
+		return false;
+	if (v.type == CX_MOMENT)
+		*x = days(w->rfm, v.u.moment);
+	return true;
+}
+
+static bool
+learn(void *arg, const struct cx_record *record, struct cx_row *row,
+    struct cx_err *err)
+{
+	struct worker *w = arg;
+	double x[CX_RFM_MEASURES];
+
+	(void)row;
+	cx_eval_begin(w->eval, record);
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
+		if (!value(w, &w->rfm->at[d], &x[d], err))
+			return false;
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
+		if (isfinite(x[d]) &&
+		    !cx_values_add(&w->values[d], x[d], w->arena))
+			return cx_fail_memory(err);
+	return true;
+}
+
+static bool
+keep_arena(struct cx_rfm *r, struct worker *w)
+{
+	struct cx_arena **more =
+	    realloc(r->arenas, (r->n_arenas + 1) * sizeof(struct cx_arena *));
+
+	if (!more)
+		return false;
+	r->arenas = more;
+	r->arenas[r->n_arenas++] = w->arena;
+	w->arena = NULL;
+	return true;
+}
+
+static bool
+learned(void *shared, void *arg, bool ok, struct cx_err *err)
+{
+	struct cx_rfm *r = shared;
+	struct worker *w = arg;
+
+	if (ok)
+		ok = keep_arena(r, w) || cx_fail_memory(err);
+	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++)
+		cx_values_merge(&r->at[d].values, &w->values[d]);
+	free_worker(w);
+	return ok;
+}
+
+struct cx_task
+cx_rfm_learn(struct cx_rfm *r)
+{
+	return (struct cx_task){.kind = CX_TASK_FOLD,
+	    .shared = r,
+	    .open = open_worker,
+	    .row = learn,
+	    .close = learned};
+}
+
+/*
+ * Of whole numbers the rule of the R package, whose published scores these
+ * are then: from one above the quantile on.  Of amounts with cents that one
+ * would be a unit too many, and for shares absurd.
+ */
+static bool
+reaches(const struct measure *m, double x, double quantile)
+{
+	return m->whole ? x >= quantile + 1 : x > quantile;
+}
+
+static unsigned
+score_of(const struct cx_rfm *r, size_t d, double x)
+{
+	unsigned reached = 0;
+
+	while (reached + 1 < r->bins &&
+	       reaches(&r->at[d], x, r->at[d].thresholds[reached]))
+		reached++;
+	return d == 0 ? r->bins - reached : reached + 1;
+}
+
+bool
+cx_rfm_settle(struct cx_rfm *r, struct cx_err *err)
+{
+	struct cx_arena *scratch = cx_arena_new(SIZE_MAX);
+	bool ok = scratch != NULL;
+
+	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++) {
+		struct measure *m = &r->at[d];
+
+		if (m->values.n == 0)
+			continue;
+		ok = cx_values_sort(&m->values, scratch);
+		for (unsigned i = 0; ok && i + 1 < r->bins; i++)
+			m->thresholds[i] = cx_values_quantile(
+			    &m->values, 100.0 * (i + 1) / r->bins);
+		m->whole = true;
+		for (uint64_t i = 0; ok && m->whole && i < m->values.n; i++)
+			m->whole = rint(cx_values_at(&m->values, i)) ==
+				   cx_values_at(&m->values, i);
+		for (uint64_t i = 0; ok && i < m->values.n; i++)
+			m->counts[score_of(
+			    r, d, cx_values_at(&m->values, i))]++;
+		if (ok) {
+			m->least = cx_values_at(&m->values, 0);
+			m->most = cx_values_at(&m->values, m->values.n - 1);
+		}
+	}
+	cx_arena_free(scratch);
+	return ok || cx_fail_memory(err);
+}
+
+bool
+cx_rfm_empty(const struct cx_rfm *r, size_t d, unsigned score)
+{
+	return r->at[d].values.n > 0 && r->at[d].counts[score] == 0;
+}
+
+/* The scores of the record, 0 for a value that is missing; false: an error. */
+static bool
+scores(struct worker *w, const struct cx_record *record,
+    unsigned score[CX_RFM_MEASURES], bool *all, struct cx_err *err)
+{
+	double x;
+
+	*all = true;
+	cx_eval_begin(w->eval, record);
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
+		if (!value(w, &w->rfm->at[d], &x, err))
+			return false;
+		score[d] = isfinite(x) ? score_of(w->rfm, d, x) : 0;
+		*all &= score[d] > 0;
+	}
+	return true;
+}
+
+static bool
+row_score(void *arg, const struct cx_record *record, struct cx_row *row,
+    struct cx_err *err)
+{
+	struct worker *w = arg;
+	const struct cx_bands *bands = w->rfm->bands;
+	unsigned score[CX_RFM_MEASURES];
+	size_t band;
+	bool all;
+
+	if (!scores(w, record, score, &all, err))
+		return false;
+	for (size_t d = 0; row->n_cells > 0 && d < CX_RFM_MEASURES; d++)
+		if (score[d] > 0)
+			cx_row_int(row, d, score[d]);
+	if (!all)
+		return true;
+	/* 5, 5, 5 is 555; with ten bins or more they are kept apart. */
+	if (w->rfm->bins < 10)
+		snprintf(w->digits, sizeof(w->digits), "%u%u%u", score[0],
+		    score[1], score[2]);
+	else
+		snprintf(w->digits, sizeof(w->digits), "%u-%u-%u", score[0],
+		    score[1], score[2]);
+	if (row->n_cells > 0)
+		cx_row_text(row, CX_RFM_MEASURES, cx_span(w->digits));
+	if (!bands)
+		return true;
+	band = cx_bands_find(bands, score);
+	w->in_band[band]++;
+	if (row->n_cells > 0 && (band < bands->n || bands->other.at))
+		cx_row_text(row, CX_RFM_MEASURES + 1,
+		    band < bands->n ? bands->at[band].name : bands->other);
+	return true;
+}
+
+static bool
+scored(void *shared, void *arg, bool ok, struct cx_err *err)
+{
+	struct cx_rfm *r = shared;
+	struct worker *w = arg;
+
+	(void)err;
+	for (size_t i = 0; ok && i <= (r->bands ? r->bands->n : 0); i++)
+		r->in_band[i] += w->in_band[i];
+	free_worker(w);
+	return true;
+}
+
+struct cx_task
+cx_rfm_score(struct cx_rfm *r, bool silent)
+{
+	static const char *const columns[] = {
+	    "rfm_r", "rfm_f", "rfm_m", "rfm_score", "segment"};
+
+	return (struct cx_task){.kind = silent ? CX_TASK_FOLD : CX_TASK_ADD,
+	    .columns = columns,
+	    .n_columns = silent	    ? 0
+			 : r->bands ? 5
+				    : 4,
+	    .shared = r,
+	    .open = open_worker,
+	    .row = row_score,
+	    .close = scored};
+}
+
+static void
+put_band(const struct cx_rfm *r, size_t i, struct cx_row *row)
+{
+	cx_row_text(row, 0, CX_SPAN("segment"));
+	if (i < r->bands->n)
+		cx_row_text(row, 1, r->bands->at[i].name);
+	else if (r->bands->other.at)
+		cx_row_text(row, 1, r->bands->other);
+	cx_row_int(row, 4, (int64_t)r->in_band[i]);
+}
+
+bool
+cx_rfm_next(void *arg, struct cx_row *row)
+{
+	struct cx_rfm *r = arg;
+	size_t i = r->row++, d = i / r->bins;
+	unsigned score = (unsigned)(i % r->bins) + 1, low;
+	const struct measure *m;
+
+	if (d >= CX_RFM_MEASURES) {
+		i -= (size_t)CX_RFM_MEASURES * r->bins;
+		if (!r->bands || i > r->bands->n)
+			return false;
+		put_band(r, i, row);
+		return true;
+	}
+	m = &r->at[d];
+	low = d == 0 ? r->bins - score : score - 1;
+	cx_row_text(row, 0, cx_span(cx_rfm_letters[d]));
+	cx_row_int(row, 1, score);
+	if (m->values.n > 0) {
+		cx_row_number(
+		    row, 2, low > 0 ? m->thresholds[low - 1] : m->least);
+		cx_row_number(
+		    row, 3, low + 1 < r->bins ? m->thresholds[low] : m->most);
+	}
+	cx_row_int(row, 4, (int64_t)m->counts[score]);
+	return true;
+}
