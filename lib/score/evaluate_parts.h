@@ -2,7 +2,7 @@
 #define CX_SCORE_EVALUATE_PARTS_H
 
 #include "base/arena.h"
-#include "score/dict.h"
+#include "stats/dict.h"
 #include "score/evaluate.h"
 
 /* The inside of an evaluation; private to evaluate*.c. */

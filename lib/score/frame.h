@@ -9,7 +9,7 @@
 #include "base/err.h"
 #include "record/pipeline.h"
 #include "record/schema.h"
-#include "score/dict.h"
+#include "stats/dict.h"
 
 /* A cell without a value. */
 #define CX_CELL_NONE UINT32_MAX

@@ -1,5 +1,5 @@
-#ifndef CX_SCORE_DICT_H
-#define CX_SCORE_DICT_H
+#ifndef CX_STATS_DICT_H
+#define CX_STATS_DICT_H
 
 #include <stdbool.h>
 #include <stddef.h>

@@ -2,7 +2,7 @@
  * A table of its own in place of a tree: training reads each cell once and
  * mostly finds what it has seen, so that a cell costs one hash.
  */
-#include "score/dict.h"
+#include "stats/dict.h"
 
 #include <stdlib.h>
 
