@@ -310,6 +310,8 @@ say_balance(
     struct cx_run *run, const struct cx_task *task, const struct cx_tally *t)
 {
 	char out[80] = "", kept[48] = "";
+	bool ended = task->kind == CX_TASK_ADD &&
+		     t->in == t->out + t->dropped + t->rejected + 1;
 
 	if (task->kind == CX_TASK_ADD)
 		snprintf(out, sizeof(out), " %llu out, %llu dropped,",
@@ -320,22 +322,25 @@ say_balance(
 	if (t->kept > 0)
 		snprintf(kept, sizeof(kept), " (%llu of them bad, kept)",
 		    (unsigned long long)t->kept);
-	cx_run_say(run, "%llu records in,%s %llu rejected%s",
+	cx_run_say(run, "%llu records in,%s %llu rejected%s%s",
 	    (unsigned long long)t->in, out, (unsigned long long)t->rejected,
-	    kept);
+	    ended ? ", 1 ended the run" : "", kept);
 }
 
+/* Rows that are passed on are balanced also where a bad one ends the run. */
 static void
 say_all(struct cx_run *run, const struct cx_task *task,
-    const struct cx_pipeline *p, bool ok)
+    const struct cx_pipeline *p, bool ok, const struct cx_err *err)
 {
+	bool balanced =
+	    ok || (task->kind == CX_TASK_ADD && err->code == CX_DATA);
+
 	if (run->bad > BAD_SHOWN && run->say.verbose == 0)
 		cx_run_say(run, "and %llu more bad records (-v names all)",
 		    run->bad - BAD_SHOWN);
-	if (!ok)
-		return;
-	say_never_seen(run, p);
-	if (run->say.verbose > 0)
+	if (ok)
+		say_never_seen(run, p);
+	if (balanced && run->say.verbose > 0)
 		say_balance(run, task, &p->tally);
 }
 
@@ -432,7 +437,7 @@ cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 	if (p.format != CX_AUTO)
 		run->format = p.format;
 	if (!run->again || !ok)
-		say_all(run, task, &p, ok);
+		say_all(run, task, &p, ok, err);
 	free(p.seen);
 	if (run->again && ok && run->begin >= 0 &&
 	    lseek(0, (off_t)run->begin, SEEK_SET) < 0)
