@@ -30,6 +30,7 @@ static const char *const allowed[] = {"few", "leak", "future", NULL};
 static const struct cx_opt options[] = {
     CX_TEXT('m', "model", "FILE", &OPT.model,
 	"the model (JSON); --train writes it"),
+    CX_COUNT(0, "top", "COUNT", &OPT.top, "the best COUNT alone, best first"),
     CX_TEXT(0, "train", "COLUMN", &OPT.train,
 	"make a model of what came, in COLUMN"),
     CX_TEXT(0, "evaluate", "COLUMN", &OPT.evaluate,
@@ -89,10 +90,15 @@ rate(struct cx_run *run, const struct cx_any *model, struct cx_err *err)
 {
 	struct cx_score_rows rows;
 	struct cx_task task;
+	bool ok;
 
-	cx_score_rows_init(&rows, model, cx_run_explain(run));
+	if (!cx_score_rows_init(&rows, model, cx_run_explain(run), err))
+		return false;
+	rows.top = OPT.top;
 	task = cx_score_rows_task(&rows);
-	return cx_run_rows(run, &task, err);
+	ok = cx_run_rows(run, &task, err);
+	cx_score_rows_done(&rows);
+	return ok;
 }
 
 static bool
@@ -108,7 +114,8 @@ run_score(struct cx_run *run, struct cx_err *err)
 		return cx_fail(err, CX_USAGE, "-m FILE is needed: the model");
 	if (OPT.train)
 		return cx_score_train(run, err);
-	if (!cx_any_load(OPT.model, cx_run_program(run), &model, err))
+	if (!cx_any_load(OPT.model, cx_run_program(run), cx_run_locale(run),
+		&model, err))
 		return false;
 	ok = OPT.evaluate ? cx_score_evaluate(run, &model, err)
 			  : rate(run, &model, err);

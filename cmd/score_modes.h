@@ -8,6 +8,9 @@
 /* The options of cx-score, which its parts share. */
 struct cx_score_options {
 	const char *model, *positive;
+	/* scoring */
+	const char *key;
+	size_t top;
 	/* evaluation */
 	const char *evaluate;
 	struct cx_texts by, fail_if;

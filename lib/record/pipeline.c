@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "record/best.h"
 #include "record/inputs.h"
 #include "record/ring.h"
 #include "record/sink.h"
@@ -26,6 +27,7 @@ struct run {
 	const struct cx_layout *first; /* of the first file; NULL: no input */
 	struct cx_printer *printer;
 	struct cx_sink *sink;
+	struct cx_best *best; /* NULL: rows are written as they come */
 	struct cx_newfile *rejects;
 	struct cx_encoder *encoder; /* of rejects; NULL: UTF-8 */
 	struct cx_buf encoded;
@@ -230,6 +232,35 @@ check_rejects(struct run *r, const struct cx_job *j)
 	    l->source);
 }
 
+static bool
+offer_rows(struct run *r, const struct cx_job *j)
+{
+	size_t begin = 0, end;
+
+	for (size_t i = 0; i < j->n_ranked; i++, begin = end) {
+		end = j->ranked[i].end;
+		if (!cx_best_offer(r->best, j->ranked[i].rank,
+			(struct cx_span){j->out.at + begin, end - begin}))
+			return cx_fail_memory(r->err);
+	}
+	return true;
+}
+
+/* Rows that were held are written, best first. */
+static bool
+write_best(struct run *r)
+{
+	struct cx_tally *t = &r->p->tally;
+	size_t n = cx_best_sort(r->best);
+
+	t->dropped += t->out - n;
+	t->out = n;
+	for (size_t i = 0; i < n; i++)
+		if (!write_out(r, cx_best_row(r->best, i)))
+			return false;
+	return !r->open_line || cx_sink_put(r->sink, CX_SPAN("\n"), r->err);
+}
+
 /* The results of a block, in input order. */
 static bool
 ring_finish(void *arg, struct cx_job *j)
@@ -241,7 +272,9 @@ ring_finish(void *arg, struct cx_job *j)
 	tell_bad(r, j);
 	add_tally(&r->p->tally, &j->tally);
 	atomic_store(&r->finished, r->p->tally.in);
-	if (!check_rejects(r, j) || !write_out(r, cx_buf_span(&j->out)) ||
+	if (!check_rejects(r, j) ||
+	    !(r->best ? offer_rows(r, j)
+		      : write_out(r, cx_buf_span(&j->out))) ||
 	    !write_rejects(
 		r, cx_buf_span(&j->rejects), j->block.part == CX_PART_NEXT))
 		return false;
@@ -421,6 +454,11 @@ prepare(struct run *r, struct cx_block *first, bool *has_block)
 	    !list_columns(r))
 		return false;
 	r->n_jobs = count_jobs(p->config);
+	if (r->task->top > 0) {
+		r->best = cx_best_new(r->task->top);
+		if (r->best == NULL)
+			return cx_fail_memory(r->err);
+	}
 	r->first = cx_source_layout(r->source);
 	p->format = output_format(r);
 	early = !needs_record(r);
@@ -484,6 +522,7 @@ finish(struct run *r, bool ok)
 	ok = close_workers(r, ok);
 	ok = finish_rejects(r, ok);
 	cx_sink_free(r->sink);
+	cx_best_free(r->best);
 	cx_printer_free(r->printer);
 	cx_source_free(r->source);
 	cx_encoder_free(r->encoder);
@@ -511,6 +550,7 @@ cx_pipeline_run(
 	if (ok && has_block)
 		ok = run_block(&r, &first);
 	ok = ok && run_ring(&r);
+	ok = ok && (!r.best || write_best(&r));
 	cx_buf_done(&first.in);
 	return finish(&r, ok);
 }

@@ -22,6 +22,12 @@ struct cx_task {
 	enum cx_task_kind kind;
 	const char *const *columns; /* names of made columns */
 	size_t n_columns;
+	/*
+	 * Of CX_TASK_ADD: the records of the highest row->rank alone, at most
+	 * so many, best first, of equal ones the first; they are held until
+	 * the end, and none is written where the run fails.  0: all.
+	 */
+	size_t top;
 	void *shared; /* the program's, read only while workers run */
 	/* A worker's own state; NULL on failure.  May be NULL: no state. */
 	void *(*open)(void *shared, struct cx_err *err);

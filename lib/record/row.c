@@ -60,6 +60,7 @@ cx_row_clear(struct cx_row *r)
 	for (size_t i = 0; i < r->n_cells; i++)
 		r->cells[i].kind = CX_CELL_MISSING;
 	r->drop = false;
+	r->rank = NAN;
 }
 
 bool

@@ -44,7 +44,8 @@ struct cx_cell {
 struct cx_row {
 	struct cx_cell *cells;
 	size_t n_cells;
-	bool drop; /* the record is not passed on */
+	bool drop;   /* the record is not passed on */
+	double rank; /* for cx_task.top; NaN is the worst */
 	/* For programs that make their own rows; set by the pipeline. */
 	bool (*emit)(struct cx_row *row);
 	void *emit_arg;

@@ -18,6 +18,7 @@ cx_job_done(struct cx_job *j)
 	cx_buf_done(&j->rejects);
 	cx_buf_done(&j->bad_text);
 	free(j->bad);
+	free(j->ranked);
 }
 
 /* Room that blocks of usual size need. */
@@ -145,6 +146,27 @@ reject(struct cx_worker *w, struct cx_err *why)
 	return note_bad(j, why);
 }
 
+/* Remembers the row that was just printed. */
+static bool
+note_rank(struct cx_worker *w, struct cx_err *err)
+{
+	struct cx_job *j = w->job;
+	size_t room = j->room_ranked ? 2 * j->room_ranked : 64;
+	struct cx_ranked *more;
+
+	if (w->task->top == 0)
+		return true;
+	if (j->n_ranked == j->room_ranked) {
+		more = realloc(j->ranked, room * sizeof(*more));
+		if (more == NULL)
+			return cx_fail_memory(err);
+		j->ranked = more;
+		j->room_ranked = room;
+	}
+	j->ranked[j->n_ranked++] = (struct cx_ranked){w->row.rank, j->out.len};
+	return true;
+}
+
 /* Prints a record; on failure nothing of it is in out. */
 static bool
 print(struct cx_worker *w, const struct cx_record *r, struct cx_err *err)
@@ -152,7 +174,8 @@ print(struct cx_worker *w, const struct cx_record *r, struct cx_err *err)
 	struct cx_buf *out = &w->job->out;
 	size_t before = out->len;
 
-	if (cx_print_record(w->printer, r, w->row.cells, out, err)) {
+	if (cx_print_record(w->printer, r, w->row.cells, out, err) &&
+	    note_rank(w, err)) {
 		w->job->tally.out++;
 		return true;
 	}
@@ -309,6 +332,7 @@ cx_worker_run(struct cx_worker *w, struct cx_job *j)
 	w->job = j;
 	j->out.len = j->rejects.len = j->bad_text.len = 0;
 	j->n_bad = 0;
+	j->n_ranked = 0;
 	memset(&j->err, 0, sizeof(j->err));
 	memset(&j->tally, 0, sizeof(j->tally));
 	j->lines =

@@ -22,6 +22,12 @@ struct cx_bad {
 	size_t value;
 };
 
+/* A printed row of a task that keeps the best: where it ends in out. */
+struct cx_ranked {
+	double rank;
+	size_t end;
+};
+
 struct cx_job {
 	struct cx_block block;
 	uint64_t seq;
@@ -29,6 +35,9 @@ struct cx_job {
 	struct cx_buf rejects;
 	struct cx_buf bad_text;
 	struct cx_bad *bad;
+	struct cx_ranked *ranked;
+	size_t n_ranked;
+	size_t room_ranked;
 	size_t n_bad;
 	size_t room_bad;
 	struct cx_tally tally;

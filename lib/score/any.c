@@ -41,7 +41,7 @@ check_kind(struct cx_json *root, struct cx_err *err)
 
 bool
 cx_any_read(struct cx_json *root, struct cx_program *program,
-    struct cx_any *out, struct cx_err *err)
+    const char *locale, struct cx_any *out, struct cx_err *err)
 {
 	enum cx_card_kind kind;
 
@@ -49,15 +49,15 @@ cx_any_read(struct cx_json *root, struct cx_program *program,
 	if (cx_json_get(root, "cx_score") && !check_kind(root, err))
 		return false;
 	if (cx_card_is(root, &kind))
-		out->card = cx_card_new(root, program, err);
+		out->card = cx_card_new(root, program, locale, err);
 	else
-		out->points = cx_model_new(root, program, err);
+		out->points = cx_model_new(root, program, locale, err);
 	return out->card || out->points;
 }
 
 bool
-cx_any_load(const char *path, struct cx_program *program, struct cx_any *out,
-    struct cx_err *err)
+cx_any_load(const char *path, struct cx_program *program, const char *locale,
+    struct cx_any *out, struct cx_err *err)
 {
 	struct cx_json_doc *doc = cx_json_load(path, err);
 	bool ok;
@@ -65,7 +65,7 @@ cx_any_load(const char *path, struct cx_program *program, struct cx_any *out,
 	*out = (struct cx_any){0};
 	if (!doc)
 		return false;
-	ok = cx_any_read(cx_json_root(doc), program, out, err);
+	ok = cx_any_read(cx_json_root(doc), program, locale, out, err);
 	cx_json_free(doc);
 	return ok;
 }

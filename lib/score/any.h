@@ -16,13 +16,16 @@ struct cx_any {
 	struct cx_card *card;
 };
 
-/* Reads the model at the root of a file, by its "kind".  False: {0}. */
+/*
+ * Reads the model at the root of a file, by its "kind".  locale: of reasons,
+ * NULL for the model's own.  False: {0}.
+ */
 bool cx_any_read(struct cx_json *root, struct cx_program *program,
-    struct cx_any *out, struct cx_err *err);
+    const char *locale, struct cx_any *out, struct cx_err *err);
 
 /* The same from the file.  False: {0}, err says why. */
 bool cx_any_load(const char *path, struct cx_program *program,
-    struct cx_any *out, struct cx_err *err);
+    const char *locale, struct cx_any *out, struct cx_err *err);
 void cx_any_done(struct cx_any *m);
 
 /* A thread's own. */

@@ -96,7 +96,7 @@ read_scale(struct cx_card_reading *r, struct cx_json *root)
 static bool
 read_base(struct cx_card_reading *r, struct cx_json *root)
 {
-	struct cx_span reason = CX_SPAN("base");
+	struct cx_span reason = cx_reason_word(r->locale, CX_REASON_BASE);
 	struct cx_card *c = r->card;
 	double intercept = 0;
 
@@ -115,7 +115,8 @@ read_base(struct cx_card_reading *r, struct cx_json *root)
 		    CX_MICRO);
 	}
 	return cx_card_weigh(r, root, c->base) &&
-	       cx_reason_want(root, "base_reason", &reason, r->err) &&
+	       cx_reason_want(
+		   root, "base_reason", r->locale, &reason, r->err) &&
 	       cx_reason_make(&c->base_reason, reason, c->arena, r->err);
 }
 
@@ -189,11 +190,15 @@ read_head(struct cx_card_reading *r, struct cx_json *root)
 }
 
 struct cx_card *
-cx_card_new(
-    struct cx_json *root, struct cx_program *program, struct cx_err *err)
+cx_card_new(struct cx_json *root, struct cx_program *program,
+    const char *locale, struct cx_err *err)
 {
 	struct cx_card *c = calloc(1, sizeof(*c));
-	struct cx_card_reading r = {.card = c, .err = err};
+	struct cx_card_reading r = {
+	    .card = c,
+	    .locale = cx_reason_locale(root, locale),
+	    .err = err,
+	};
 
 	if (c)
 		c->arena = cx_arena_new(CARD_BYTES);
@@ -206,7 +211,7 @@ cx_card_new(
 	if (cx_card_is(root, &c->kind) && read_head(&r, root) &&
 	    read_scale(&r, root) && read_base(&r, root) &&
 	    read_variables(&r, root) &&
-	    cx_bands_read(root, c->arena, &c->bands, err) &&
+	    cx_bands_read(root, NULL, c->arena, &c->bands, err) &&
 	    cx_card_counts(&r, root))
 		return c;
 	cx_fail(err, CX_INTERNAL, "a model of another kind");

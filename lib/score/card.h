@@ -109,8 +109,8 @@ bool cx_card_is(struct cx_json *root, enum cx_card_kind *kind);
  * Reads it, see cx-score(1); the columns are wanted of the program's schema.
  * The file may be freed.  NULL on failure: CX_CONFIG with position.
  */
-struct cx_card *cx_card_new(
-    struct cx_json *root, struct cx_program *program, struct cx_err *err);
+struct cx_card *cx_card_new(struct cx_json *root, struct cx_program *program,
+    const char *locale, struct cx_err *err);
 void cx_card_free(struct cx_card *c);
 
 #endif

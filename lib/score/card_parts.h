@@ -6,6 +6,7 @@
 /* The inside of a card being read; private to card*.c. */
 struct cx_card_reading {
 	struct cx_card *card;
+	const char *locale;
 	double factor;	/* points of a unit of ln(odds) */
 	int64_t weight; /* of CX_MICRO_MOST */
 	struct cx_err *err;

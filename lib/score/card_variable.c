@@ -36,7 +36,7 @@ make_reason(struct cx_card_reading *r, struct cx_json *v, struct cx_buf *made,
 	for (size_t i = 0; i < made->len; i++)
 		if ((unsigned char)made->at[i] < ' ')
 			made->at[i] = ' ';
-	ok = (!v || cx_reason_want(v, "reason", &given, r->err)) &&
+	ok = (!v || cx_reason_want(v, "reason", r->locale, &given, r->err)) &&
 	     (!made->failed || cx_fail_memory(r->err)) &&
 	     cx_reason_make(out, given.len > 0 ? given : cx_buf_span(made),
 		 r->card->arena, r->err);

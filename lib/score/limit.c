@@ -22,8 +22,8 @@ cx_limit_want(struct cx_json *o, struct cx_limit *limit, struct cx_err *err)
 }
 
 static bool
-read_object(struct cx_json *v, struct cx_limit *limit, struct cx_span *reason,
-    struct cx_err *err)
+read_object(struct cx_json *v, const char *locale, struct cx_limit *limit,
+    struct cx_span *reason, struct cx_err *err)
 {
 	static const char *const known[] = {"min", "max", "reason", NULL};
 
@@ -31,17 +31,13 @@ read_object(struct cx_json *v, struct cx_limit *limit, struct cx_span *reason,
 		return cx_json_fail(v, err,
 		    "must be a number, or an object with \"min\", \"max\" and "
 		    "\"reason\"");
-	if (!cx_json_known(v, known, err) || !cx_limit_want(v, limit, err) ||
-	    !cx_reason_want(v, "reason", reason, err))
-		return false;
-	if (limit->min == INT64_MIN && limit->max == INT64_MAX)
-		return cx_json_fail(v, err, "has neither \"min\" nor \"max\"");
-	return true;
+	return cx_json_known(v, known, err) && cx_limit_want(v, limit, err) &&
+	       cx_reason_want(v, "reason", locale, reason, err);
 }
 
 bool
-cx_limit_read(struct cx_json *v, struct cx_arena *arena, struct cx_limit *limit,
-    struct cx_err *err)
+cx_limit_read(struct cx_json *v, const char *locale, struct cx_arena *arena,
+    struct cx_limit *limit, struct cx_err *err)
 {
 	struct cx_span reason = {"", 0};
 	struct cx_buf made = {0};
@@ -51,9 +47,9 @@ cx_limit_read(struct cx_json *v, struct cx_arena *arena, struct cx_limit *limit,
 	if (cx_json_kind(v) == CX_JSON_NUMBER)
 		ok = cx_micro_read(v, &limit->max, err);
 	else
-		ok = read_object(v, limit, &reason, err);
+		ok = read_object(v, locale, limit, &reason, err);
 	if (ok && reason.len == 0) {
-		cx_buf_puts(&made, CX_SPAN("limit of "));
+		cx_buf_puts(&made, cx_reason_word(locale, CX_REASON_LIMIT_OF));
 		cx_buf_puts(&made, cx_json_key(v));
 		reason = cx_buf_span(&made);
 	}

@@ -28,10 +28,11 @@ bool cx_limit_want(
 
 /*
  * The member of "caps" v: a number of points at most, or an object with
- * "min", "max" and "reason"; without a reason it is "limit of GROUP".
+ * "min", "max" and "reason", any of which may be absent; without a reason it
+ * is "limit of GROUP" in the language of the locale.
  */
-bool cx_limit_read(struct cx_json *v, struct cx_arena *arena,
-    struct cx_limit *limit, struct cx_err *err);
+bool cx_limit_read(struct cx_json *v, const char *locale,
+    struct cx_arena *arena, struct cx_limit *limit, struct cx_err *err);
 
 /* The sum within the limit. */
 int64_t cx_limit_apply(const struct cx_limit *limit, int64_t micros);

@@ -270,7 +270,7 @@ cx_rater_rate(struct cx_rater *r, const struct cx_record *record,
 		return false;
 	*out = (struct cx_score){
 	    .points = cx_micro_number(total),
-	    .grade = cx_bands_grade(&c->bands, total),
+	    .grade = cx_bands_grade(&c->bands, total, NULL),
 	};
 	*probability = probability_of(r, total);
 	if (!r->explain)

@@ -16,12 +16,31 @@ struct cx_reason {
 	struct cx_span json; /* with its quotes */
 };
 
+/* What a model says without being told how. */
+enum cx_reason_word {
+	CX_REASON_START,
+	CX_REASON_LIMIT,    /* of the score */
+	CX_REASON_LIMIT_OF, /* before the name of a group */
+	CX_REASON_BASE
+};
+
+/* In the language of the locale, English if it is not spoken here. */
+struct cx_span cx_reason_word(const char *locale, enum cx_reason_word word);
+
 /*
- * The member of o that is a reason, absent: *out is left as it was.  An empty
- * one, or one with control characters, is an error.
+ * The locale whose reasons are taken from the model at root: the one given,
+ * or NULL for the model's own.  "" where neither says.
  */
-bool cx_reason_want(struct cx_json *o, const char *key, struct cx_span *out,
-    struct cx_err *err);
+const char *cx_reason_locale(struct cx_json *root, const char *given);
+
+/*
+ * The member of o that is a reason, absent: *out is left as it was.  It is a
+ * text, or an object of languages or locales with a text each, of which that
+ * of the locale is taken, else that of its language, else the first.  An
+ * empty one, or one with control characters, is an error.
+ */
+bool cx_reason_want(struct cx_json *o, const char *key, const char *locale,
+    struct cx_span *out, struct cx_err *err);
 
 /* Both spellings of text, in the arena. */
 bool cx_reason_make(struct cx_reason *reason, struct cx_span text,

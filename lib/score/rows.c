@@ -6,6 +6,8 @@
 
 #include <stdlib.h>
 
+#include "score/micro.h"
+
 #include "base/banned.h"
 
 enum { SCORE, GRADE };
@@ -33,6 +35,23 @@ worker_open(void *shared, struct cx_err *err)
 	return NULL;
 }
 
+void
+cx_score_rows_fill(const struct cx_score_rows *rows,
+    const struct cx_score *score, double probability, struct cx_row *row)
+{
+	cx_row_number(row, SCORE, score->points);
+	if (score->grade.len > 0)
+		cx_row_text(row, GRADE, score->grade);
+	for (size_t i = 0; i < rows->n_groups; i++)
+		cx_row_number(
+		    row, rows->groups + i, cx_micro_number(score->groups[i]));
+	if (rows->probability != SIZE_MAX)
+		cx_row_number(row, rows->probability, probability);
+	if (rows->reasons != SIZE_MAX)
+		cx_row_either(row, rows->reasons, score->reasons_text,
+		    score->reasons_json);
+}
+
 static bool
 worker_row(void *worker, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
@@ -43,14 +62,8 @@ worker_row(void *worker, const struct cx_record *record, struct cx_row *row,
 
 	if (!cx_any_rate(w->scorer, record, &score, &probability, err))
 		return false;
-	cx_row_number(row, SCORE, score.points);
-	if (score.grade.len > 0)
-		cx_row_text(row, GRADE, score.grade);
-	if (w->rows->probability != SIZE_MAX)
-		cx_row_number(row, w->rows->probability, probability);
-	if (w->rows->reasons != SIZE_MAX)
-		cx_row_either(row, w->rows->reasons, score.reasons_text,
-		    score.reasons_json);
+	cx_score_rows_fill(w->rows, &score, probability, row);
+	row->rank = score.points;
 	return true;
 }
 
@@ -76,15 +89,33 @@ add(struct cx_score_rows *rows, bool wanted, const char *name)
 	return rows->n++;
 }
 
-void
-cx_score_rows_init(
-    struct cx_score_rows *rows, const struct cx_any *model, bool explain)
+bool
+cx_score_rows_init(struct cx_score_rows *rows, const struct cx_any *model,
+    bool explain, struct cx_err *err)
 {
+	enum { OTHERS = 4 };
+	const struct cx_model *m = model->points;
+
 	*rows = (struct cx_score_rows){.model = model, .explain = explain};
+	rows->n_groups = m ? m->n_groups : 0;
+	rows->columns = calloc(rows->n_groups + OTHERS, sizeof(*rows->columns));
+	if (!rows->columns)
+		return cx_fail_memory(err);
 	add(rows, true, "score");
 	add(rows, true, "score_grade");
+	rows->groups = rows->n;
+	for (size_t i = 0; i < rows->n_groups; i++)
+		add(rows, true, m->groups[i].column);
 	rows->probability = add(rows, model->card != NULL, "score_probability");
 	rows->reasons = add(rows, explain, "score_reasons");
+	return true;
+}
+
+void
+cx_score_rows_done(struct cx_score_rows *rows)
+{
+	free(rows->columns);
+	rows->columns = NULL;
 }
 
 struct cx_task
@@ -94,6 +125,7 @@ cx_score_rows_task(struct cx_score_rows *rows)
 	    .kind = CX_TASK_ADD,
 	    .columns = rows->columns,
 	    .n_columns = rows->n,
+	    .top = rows->top,
 	    .shared = rows,
 	    .open = worker_open,
 	    .row = worker_row,

@@ -11,22 +11,29 @@
  * Rows with a score: the columns that a model of its kind adds, and the task
  * that fills them.  The caller's storage.
  */
-enum { CX_SCORE_COLUMNS_MOST = 4 };
-
 struct cx_score_rows {
 	const struct cx_any *model;
 	bool explain;
-	const char *columns[CX_SCORE_COLUMNS_MOST];
+	const char **columns;
 	size_t n;
+	size_t groups; /* the first of them */
+	size_t n_groups;
 	size_t probability, reasons; /* SIZE_MAX: not there */
+	size_t top;		     /* the best ones alone; 0: all */
 };
 
 /*
  * The model is borrowed.  score_grade is there also where it has no bands:
- * the columns of a pipeline must not change when a model does.
+ * the columns of a pipeline must not change when a model does.  False without
+ * memory.
  */
-void cx_score_rows_init(
-    struct cx_score_rows *rows, const struct cx_any *model, bool explain);
+bool cx_score_rows_init(struct cx_score_rows *rows, const struct cx_any *model,
+    bool explain, struct cx_err *err);
+void cx_score_rows_done(struct cx_score_rows *rows);
+
+/* Fills the cells of a score. */
+void cx_score_rows_fill(const struct cx_score_rows *rows,
+    const struct cx_score *score, double probability, struct cx_row *row);
 
 struct cx_task cx_score_rows_task(struct cx_score_rows *rows);
 

@@ -15,7 +15,8 @@
 struct cx_scorer {
 	const struct cx_model *model;
 	struct cx_eval *eval;
-	int64_t *groups; /* sums of the record, by cap */
+	int64_t *groups; /* sums of the record */
+	struct cx_given *given;
 	bool explain;
 	struct cx_reasons reasons;
 };
@@ -31,8 +32,9 @@ cx_scorer_new(const struct cx_model *m, bool explain, struct cx_err *err)
 	}
 	s->model = m;
 	s->explain = explain;
-	s->groups = calloc(m->n_caps + 1, sizeof(*s->groups));
-	if (!s->groups)
+	s->groups = calloc(m->n_groups + 1, sizeof(*s->groups));
+	s->given = calloc(m->n_rules, sizeof(*s->given));
+	if (!s->groups || !s->given)
 		cx_fail_memory(err);
 	else
 		s->eval = cx_eval_new(m->program, err);
@@ -50,6 +52,7 @@ cx_scorer_free(struct cx_scorer *s)
 	cx_eval_free(s->eval);
 	cx_reasons_done(&s->reasons);
 	free(s->groups);
+	free(s->given);
 	free(s);
 }
 
@@ -71,49 +74,73 @@ limited(struct cx_scorer *s, const struct cx_limit *limit, int64_t sum)
 	return kept;
 }
 
-/* The points of the rules that are true: of no group to *total. */
+/* What a rule gives to the record. */
 static bool
-add_rules(struct cx_scorer *s, int64_t *total, struct cx_err *err)
+rate_rule(struct cx_scorer *s, const struct cx_rule *rule, struct cx_given *out,
+    struct cx_err *err)
+{
+	enum cx_truth truth = CX_TRUE;
+	struct cx_value x;
+
+	out->is = false;
+	if (rule->when && !cx_expr_test(rule->when, s->eval, &truth, err))
+		return false;
+	if (truth != CX_TRUE)
+		return true;
+	*out = (struct cx_given){.micros = rule->points, .is = true};
+	if (!rule->per)
+		return true;
+	if (!cx_expr_eval(rule->per, s->eval, &x, err))
+		return false;
+	out->micros = 0;
+	if (x.type == CX_NUMBER)
+		out->micros =
+		    cx_rule_limit(rule, (double)rule->points * x.u.number);
+	out->is = out->micros != 0;
+	return true;
+}
+
+/* The points of rules: to their group, of none to *total. */
+static void
+add_rules(struct cx_scorer *s, const struct cx_given *given, int64_t *total)
 {
 	const struct cx_model *m = s->model;
-	enum cx_truth truth;
 
 	for (size_t i = 0; i < m->n_rules; i++) {
 		const struct cx_rule *rule = &m->rules[i];
 
-		if (!cx_expr_test(rule->when, s->eval, &truth, err))
-			return false;
-		if (truth != CX_TRUE)
+		if (!given[i].is)
 			continue;
 		if (rule->group == SIZE_MAX)
-			*total += rule->points;
+			*total += given[i].micros;
 		else
-			s->groups[rule->group] += rule->points;
-		explain(s, rule->points, &rule->reason);
+			s->groups[rule->group] += given[i].micros;
+		explain(s, given[i].micros, &rule->reason);
 	}
-	return true;
 }
 
 bool
-cx_scorer_rate(struct cx_scorer *s, const struct cx_record *r,
+cx_scorer_add_up(struct cx_scorer *s, const struct cx_given *given,
     struct cx_score *out, struct cx_err *err)
 {
 	const struct cx_model *m = s->model;
 	int64_t total = m->start;
 
-	cx_eval_begin(s->eval, r);
 	cx_reasons_begin(&s->reasons);
 	if (m->start != 0)
 		explain(s, m->start, &m->start_reason);
-	memset(s->groups, 0, m->n_caps * sizeof(*s->groups));
-	if (!add_rules(s, &total, err))
-		return false;
-	for (size_t i = 0; i < m->n_caps; i++)
-		total += limited(s, &m->caps[i], s->groups[i]);
+	memset(s->groups, 0, m->n_groups * sizeof(*s->groups));
+	add_rules(s, given, &total);
+	for (size_t i = 0; i < m->n_groups; i++) {
+		s->groups[i] = limited(s, &m->groups[i].limit, s->groups[i]);
+		total += s->groups[i];
+	}
 	total = limited(s, &m->total, total);
 	*out = (struct cx_score){
 	    .points = cx_micro_number(total),
-	    .grade = cx_bands_grade(&m->bands, total),
+	    .micros = total,
+	    .groups = s->groups,
+	    .grade = cx_bands_grade(&m->bands, total, s->groups),
 	};
 	if (!s->explain)
 		return true;
@@ -122,4 +149,17 @@ cx_scorer_rate(struct cx_scorer *s, const struct cx_record *r,
 	out->reasons_text = cx_buf_span(&s->reasons.text);
 	out->reasons_json = cx_buf_span(&s->reasons.json);
 	return true;
+}
+
+bool
+cx_scorer_rate(struct cx_scorer *s, const struct cx_record *r,
+    struct cx_score *out, struct cx_err *err)
+{
+	const struct cx_model *m = s->model;
+
+	cx_eval_begin(s->eval, r);
+	for (size_t i = 0; i < m->n_rules; i++)
+		if (!rate_rule(s, &m->rules[i], &s->given[i], err))
+			return false;
+	return cx_scorer_add_up(s, s->given, out, err);
 }

@@ -103,7 +103,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	doc = cx_json_parse(text, "m.json", &err);
 	if (doc != NULL)
-		cx_any_read(cx_json_root(doc), p, &m, &err);
+		cx_any_read(cx_json_root(doc), p, NULL, &m, &err);
 	if ((!m.card && !m.points) != (err.code != CX_OK))
 		abort();
 	cx_json_free(doc);

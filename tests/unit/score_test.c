@@ -33,7 +33,7 @@ model_open(struct model *m, const char *json, bool explain)
 	doc = cx_json_parse(cx_span(json), "m.json", &m->bench.err);
 	if (doc)
 		m->model = cx_model_new(
-		    cx_json_root(doc), m->bench.program, &m->bench.err);
+		    cx_json_root(doc), m->bench.program, NULL, &m->bench.err);
 	cx_json_free(doc); /* the model does not need it any more */
 	if (!m->model || !bench_open(&m->bench, &place))
 		return false;
@@ -213,8 +213,9 @@ static const struct {
     {HEAD "\"caps\":{\"need\":\"1\"}}",
 	"m.json:1:46: /caps/need: must be a number, or an object with \"min\", "
 	"\"max\" and \"reason\""},
-    {HEAD "\"caps\":{\"need\":{}}}",
-	"m.json:1:46: /caps/need: has neither \"min\" nor \"max\""},
+    {HEAD "\"caps\":{\"grade\":{}}}",
+	"m.json:1:47: /caps/grade: its column would be score_grade, which is "
+	"another"},
     {HEAD "\"caps\":{\"need\":{\"min\":2,\"max\":1}}}",
 	"m.json:1:53: /caps/need/min: \"min\" is over \"max\""},
     {HEAD "\"min\":2,\"max\":1}", "m.json:1:37: /min: \"min\" is over \"max\""},
