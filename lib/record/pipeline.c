@@ -63,12 +63,17 @@ list_columns(struct run *r)
 	return true;
 }
 
+/* The input's where none is asked for; of an empty one only an option tells. */
 static enum cx_format
 output_format(const struct run *r)
 {
-	if (r->p->config->output != CX_AUTO)
-		return r->p->config->output;
-	return r->first != NULL ? r->first->format : CX_CSV;
+	const struct cx_config *c = r->p->config;
+
+	if (c->output != CX_AUTO)
+		return c->output;
+	if (r->first != NULL)
+		return r->first->format;
+	return c->input != CX_AUTO ? c->input : CX_CSV;
 }
 
 /* first: the record that names the columns, NULL where none does. */

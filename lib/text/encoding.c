@@ -220,7 +220,9 @@ cx_decoder_feed(struct cx_decoder *d, struct cx_span in, bool last,
 	*bad_at = (size_t)(at - start);
 	if (U_SUCCESS(ignored) && n > 0)
 		*bad_at -= *bad_at < (size_t)n ? *bad_at : (size_t)n;
-	return cx_fail(err, CX_DATA, "not the encoding %s", d->name.text);
+	return cx_fail(err, CX_DATA,
+	    "not the encoding %s (another one is given by --encoding=NAME)",
+	    d->name.text);
 }
 
 struct cx_encoder *
