@@ -4,9 +4,9 @@
  * alone, so that a list does not depend on what stands before it in the file;
  * that is why it refuses --mode.
  */
-#include "base/json.h"
 #include "cli/run.h"
 #include "cli/tool.h"
+#include "segment/audit.h"
 #include "segment/changes.h"
 #include "segment/marks.h"
 #include "segment/rfm.h"
@@ -26,7 +26,7 @@ static struct {
 	const char *list;
 	const char *id, *state;
 	bool changes, stayed, keep_absent;
-	bool summary;
+	bool summary, check;
 	const char *rfm, *bands;
 	size_t bins;
 } opt = {.mode = MODE_NOT_GIVEN, .bins = 5};
@@ -49,6 +49,7 @@ static const struct cx_opt options[] = {
 	"who is not in the input stays where they were"),
     CX_FLAG(
 	0, "summary", &opt.summary, "how many are in each, instead of records"),
+    CX_FLAG(0, "check", &opt.check, "what is odd about the rules; exit 1"),
     CX_TEXT(0, "rfm", "LIST", &opt.rfm,
 	"score R=COLUMN,F=COLUMN,M=COLUMN by quantiles"),
     CX_COUNT(0, "bins", "COUNT", &opt.bins, "scores of --rfm are 1 to COUNT"),
@@ -57,21 +58,9 @@ static const struct cx_opt options[] = {
 };
 
 static bool
-print_summary(
-    struct cx_run *run, const struct cx_sorter *total, struct cx_err *err)
-{
-	struct cx_summary s;
-	bool ok = cx_summary_init(&s, total, err) &&
-		  cx_results_all(
-		      run, s.columns, s.n_columns, cx_summary_next, &s, err);
-
-	cx_summary_done(&s);
-	return ok;
-}
-
-static bool
 run_summary(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 {
+	struct cx_summary s = {0};
 	struct cx_task task;
 	bool ok;
 
@@ -80,8 +69,33 @@ run_summary(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 	m->total = cx_sorter_new(m->segments, m->mode, err);
 	task = cx_marks_task(m);
 	ok = m->total && (!m->pairs || cx_sorter_pairs(m->total, err)) &&
-	     cx_run_rows(run, &task, err) && print_summary(run, m->total, err);
+	     cx_run_rows(run, &task, err) &&
+	     cx_summary_init(&s, m->total, err) &&
+	     cx_results_all(
+		 run, s.columns, s.n_columns, cx_summary_next, &s, err);
+	cx_summary_done(&s);
 	cx_sorter_free(m->total);
+	return ok;
+}
+
+static bool
+run_check(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
+{
+	struct cx_audit *a = cx_audit_new(m->segments, m->reasons, err);
+	struct cx_task task;
+	size_t n = 0;
+	bool ok = a != NULL;
+
+	if (ok) {
+		task = cx_audit_task(a);
+		ok = cx_run_rows(run, &task, err) &&
+		     cx_audit_settle(a, &n, err) &&
+		     cx_results_all(run, cx_audit_columns, CX_AUDIT_COLUMNS,
+			 cx_audit_next, a, err);
+	}
+	if (n > 0)
+		cx_run_failed_check(run);
+	cx_audit_free(a);
 	return ok;
 }
 
@@ -152,13 +166,15 @@ run_rows(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 static void
 warn_empty(struct cx_run *run, const struct cx_rfm *rfm)
 {
-	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
-		for (unsigned i = 1; i <= opt.bins; i++)
-			if (cx_rfm_empty(rfm, d, i))
-				cx_run_warn(run,
-				    "--rfm: nobody has score %u of %s (too "
-				    "many equal values, or too few)",
-				    i, cx_rfm_letters[d]);
+	for (size_t i = 0; i < CX_RFM_MEASURES * opt.bins; i++) {
+		unsigned score = (unsigned)(i % opt.bins) + 1;
+
+		if (cx_rfm_empty(rfm, i / opt.bins, score))
+			cx_run_warn(run,
+			    "--rfm: nobody has score %u of %s (too many equal "
+			    "values, or too few)",
+			    score, cx_rfm_letters[i / opt.bins]);
+	}
 }
 
 static bool
@@ -195,6 +211,9 @@ check_options(bool explain, struct cx_err *err)
 		bool wrong;
 		const char *why;
 	} checks[] = {
+	    {opt.check && (opt.list || opt.summary || opt.state || mode ||
+			      explain || opt.rfm),
+		"--check goes with rules and records alone"},
 	    {opt.bands && !opt.rfm, "--bands needs --rfm"},
 	    {opt.rfm && (given || opt.list || opt.state || mode || explain),
 		"--rfm goes with --bands, --bins and --summary"},
@@ -224,26 +243,11 @@ check_options(bool explain, struct cx_err *err)
 	return true;
 }
 
-static struct cx_segments *
-read_segments(struct cx_program *program, struct cx_err *err)
-{
-	struct cx_segments *s = NULL;
-	struct cx_json_doc *doc;
-
-	if (!opt.rules)
-		return cx_segments_parse(
-		    "-w", opt.where.at, opt.where.n, program, err);
-	doc = cx_json_load(opt.rules, err);
-	if (doc)
-		s = cx_segments_read(cx_json_root(doc), program, err);
-	cx_json_free(doc);
-	return s;
-}
-
 static bool
 run_segment(struct cx_run *run, struct cx_err *err)
 {
 	struct cx_marks m = {.only = SIZE_MAX, .mode = CX_SEGMENT_FIRST};
+	const bool wanted = cx_run_explain(run) || opt.check;
 	struct cx_reasons *reasons = NULL;
 	struct cx_segments *segments;
 	bool ok;
@@ -254,15 +258,18 @@ run_segment(struct cx_run *run, struct cx_err *err)
 		return false;
 	if (opt.rfm)
 		return run_rfm(run, err);
-	segments = read_segments(cx_run_program(run), err);
+	segments = cx_segments_load(
+	    opt.rules, opt.where.at, opt.where.n, cx_run_program(run), err);
 	m.segments = segments;
-	if (segments && cx_run_explain(run))
+	if (segments && wanted)
 		m.reasons = reasons = cx_reasons_new(segments,
 		    cx_run_program(run), cx_run_verbose(run) > 0, err);
-	if (!segments || (cx_run_explain(run) && !reasons) ||
+	if (!segments || (wanted && !reasons) ||
 	    !cx_segments_ids(
 		segments, opt.rules, opt.id, cx_run_config(run), err))
 		ok = false;
+	else if (opt.check)
+		ok = run_check(run, &m, err);
 	else if (opt.list)
 		ok = run_list(run, &m, err);
 	else if (opt.summary)

@@ -314,6 +314,22 @@ cx_segments_parse(const char *option, const char *const *texts, size_t n,
 	return s;
 }
 
+struct cx_segments *
+cx_segments_load(const char *rules, const char *const *texts, size_t n,
+    struct cx_program *program, struct cx_err *err)
+{
+	struct cx_segments *s = NULL;
+	struct cx_json_doc *doc;
+
+	if (!rules)
+		return cx_segments_parse("-w", texts, n, program, err);
+	doc = cx_json_load(rules, err);
+	if (doc)
+		s = cx_segments_read(cx_json_root(doc), program, err);
+	cx_json_free(doc);
+	return s;
+}
+
 size_t
 cx_segments_find(
     const struct cx_segments *s, struct cx_span name, struct cx_err *err)

@@ -68,6 +68,11 @@ struct cx_segments *cx_segments_parse(const char *option,
     const char *const *texts, size_t n, struct cx_program *program,
     struct cx_err *err);
 
+/* Those of the file `rules' or, where that is NULL, of n texts of -w. */
+struct cx_segments *cx_segments_load(const char *rules,
+    const char *const *texts, size_t n, struct cx_program *program,
+    struct cx_err *err);
+
 void cx_segments_free(struct cx_segments *s);
 
 /*
