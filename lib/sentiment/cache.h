@@ -26,7 +26,8 @@ struct cx_cache {
 	const struct cx_head *heads[CX_HEADS];
 	size_t n_heads;
 	size_t columns;
-	bool teller; /* the last head tells languages apart */
+	unsigned question[CX_HEADS]; /* the caller's number of each head */
+	bool teller;		     /* the last head tells languages apart */
 	struct cx_word_sums words[CX_CACHE_WORDS];
 };
 

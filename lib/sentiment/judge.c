@@ -22,6 +22,8 @@ enum { FINDINGS = 8, EXPLAINED = CX_TEXT_TOKENS };
 
 /* The least probability at which a language is said. */
 static const double sure = 0.5;
+/* A class this far before three others is sure: 1 / (1 + 3 exp(-1.2)) > 0.5. */
+static const double far = 1.2;
 /* The least contribution that is shown. */
 static const double worth = 0.05;
 
@@ -79,8 +81,10 @@ cache_of(struct cx_judge *j, enum cx_language language)
 	j->caches[language] = c;
 	for (unsigned q = 0; q < CX_QUESTIONS; q++) {
 		head = cx_heads_find(model, cx_question_names[q]);
-		if (head && (j->asked >> q & 1U))
-			cx_cache_head(c, head);
+		if (!head || !(j->asked >> q & 1U))
+			continue;
+		c->question[c->n_heads] = q;
+		cx_cache_head(c, head);
 	}
 	if (j->fixed == CX_UND)
 		c->teller = cx_cache_head(c, &j->models->language.heads[0]);
@@ -158,9 +162,9 @@ sum_around(
 	}
 }
 
-/* Probabilities of a head's classes from its sums. */
+/* Logits of a head's classes from its sums. */
 static void
-likely(const struct cx_head *h, const int32_t *sums, size_t n,
+logits(const struct cx_head *h, const int32_t *sums, size_t n,
     const float *dense, double p[CX_CLASSES])
 {
 	const double norm = n ? 1 / sqrt((double)n) : 0;
@@ -174,7 +178,6 @@ likely(const struct cx_head *h, const int32_t *sums, size_t n,
 		for (size_t d = 0; dense && d < CX_DENSE; d++)
 			p[k] += (double)c->dense[d] * (double)dense[d];
 	}
-	cx_softmax_squash(p, h->n_classes);
 }
 
 static unsigned
@@ -198,13 +201,19 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 	double p[CX_CLASSES];
 	unsigned best;
 	size_t words = 0;
+	bool near = false;
 
 	for (size_t i = 0; i < b->n_words; i++)
 		words += b->tokens[b->words[i].token].kind == CX_TOKEN_WORD;
 	if (words == 0 || h->n_classes != countof(order))
 		return CX_UND;
-	likely(h, sums + c->columns - (h->n_classes - 1), n, NULL, p);
+	logits(h, sums + c->columns - (h->n_classes - 1), n, NULL, p);
 	best = best_of(p, countof(order));
+	for (unsigned k = 0; k < countof(order); k++)
+		near |= k != best && p[best] - p[k] < far;
+	if (!near)
+		return order[best];
+	cx_softmax_squash(p, countof(order));
 	return p[best] < sure ? CX_UND : order[best];
 }
 
@@ -234,13 +243,12 @@ answer(const struct cx_cache *c, const int32_t *sums, size_t n,
 
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
-		unsigned q = 0, best;
+		const unsigned q = c->question[i];
+		unsigned best;
 
-		likely(h, sums, n, dense, p);
+		logits(h, sums, n, dense, p);
+		cx_softmax_squash(p, h->n_classes);
 		sums += h->n_classes - 1;
-		while (!cx_span_eq(
-		    cx_span(cx_question_names[q]), cx_span(h->name)))
-			q++;
 		best = empty ? 0 : best_of(p, h->n_classes);
 		out->answers[q] = (struct cx_answer){h->classes[best], p[best]};
 		if (q != CX_ASK_SENTIMENT || empty)

@@ -267,31 +267,38 @@ struct letters {
 	size_t upper, lower;
 };
 
-/* Steps over ASCII letters at t->i, which most words are all of. */
+/*
+ * Steps over ASCII letters at t->i, which most words are all of, up to one
+ * that repeats the letter before it.
+ */
 static inline void
 read_plain(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
-    struct letters *n, bool tag)
+    struct letters *n)
 {
-	for (; t->i < t->text.len && plain(t->text.at[t->i]); t->i++) {
-		const char c = t->text.at[t->i], small = (char)(c | 0x20);
-		const bool upper = c != small;
-		const struct cx_letter *l = &t->letters[(unsigned char)c];
+	const char *p = t->text.at + t->i, *const start = p;
+	const char *const end = t->text.at + t->text.len;
+	char *q = s->at + s->len;
+	char last = s->len > 0 ? q[-1] : '\0';
+	size_t upper = 0;
 
-		if (tag && upper && n->lower > 0)
-			return;
-		n->upper += upper;
-		n->lower += !upper;
-		if (small == 'h' && s->len > 0 && s->at[s->len - 1] == 't')
+	for (; p < end && plain(*p) && q < s->at + SPELLING; p++) {
+		const char small = (char)(*p | 0x20);
+
+		if (small == last)
+			break;
+		upper += *p != small;
+		if (small == 'h' && last == 't')
 			out->speaks |= SAYS(CX_EN);
-		if (s->len < SPELLING && s->run < 2 &&
-		    (s->len == 0 || s->at[s->len - 1] != small)) {
-			memcpy(&s->last, l->fold, sizeof(s->last));
-			s->run = 1;
-			s->at[s->len++] = small;
-		} else {
-			spell(s, l);
-		}
+		*q++ = last = small;
 	}
+	if (p == start)
+		return;
+	n->upper += upper;
+	n->lower += (size_t)(p - start) - upper;
+	s->len = (size_t)(q - s->at);
+	s->run = 1;
+	memcpy(&s->last, t->letters[(unsigned char)last].fold, sizeof(s->last));
+	t->i += (size_t)(p - start);
 }
 
 /* Steps over one letter of any kind; false where the word ends. */
@@ -336,7 +343,8 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 	s.over = s.elongated = false;
 	s.run = s.last = 0;
 	do
-		read_plain(t, out, &s, &n, tag);
+		if (!tag)
+			read_plain(t, out, &s, &n);
 	while (t->i < t->text.len && read_letter(t, out, &s, &n, tag));
 	t->tag_end = tag ? t->i : 0;
 	out->kind = CX_TOKEN_WORD;

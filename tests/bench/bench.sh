@@ -162,3 +162,6 @@ german=${DATA:-../shared/data}/vectors/scorecard/germancredit.csv
 	bench 'cx-score --train' "$german" "$RUNS" cx-score \
 	    --train creditability --positive bad -q -m "$work/german.json"
 }
+
+echo
+sh tests/bench/sentiment.sh
