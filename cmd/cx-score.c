@@ -30,6 +30,8 @@ static const char *const allowed[] = {"few", "leak", "future", NULL};
 static const struct cx_opt options[] = {
     CX_TEXT('m', "model", "FILE", &OPT.model,
 	"the model (JSON); --train writes it"),
+    CX_TEXT(
+	'k', "key", "COLUMN", &OPT.key, "whose event it is; a row for each"),
     CX_COUNT(0, "top", "COUNT", &OPT.top, "the best COUNT alone, best first"),
     CX_TEXT(0, "train", "COLUMN", &OPT.train,
 	"make a model of what came, in COLUMN"),
@@ -117,8 +119,14 @@ run_score(struct cx_run *run, struct cx_err *err)
 	if (!cx_any_load(OPT.model, cx_run_program(run), cx_run_locale(run),
 		&model, err))
 		return false;
-	ok = OPT.evaluate ? cx_score_evaluate(run, &model, err)
-			  : rate(run, &model, err);
+	if (model.points && model.points->events)
+		ok = cx_score_events(run, &model, err);
+	else if (OPT.key)
+		ok = cx_fail(
+		    err, CX_USAGE, "-k is for models with \"events\": true");
+	else
+		ok = OPT.evaluate ? cx_score_evaluate(run, &model, err)
+				  : rate(run, &model, err);
 	cx_any_done(&model);
 	return ok;
 }

@@ -31,6 +31,10 @@ extern struct cx_score_options cx_score_opt;
 size_t cx_score_want(struct cx_run *run, const char *option, const char *column,
     struct cx_err *err);
 
+/* People's scores by a model of events. */
+bool cx_score_events(
+    struct cx_run *run, const struct cx_any *model, struct cx_err *err);
+
 /* --evaluate, by the model. */
 bool cx_score_evaluate(
     struct cx_run *run, const struct cx_any *model, struct cx_err *err);

@@ -22,7 +22,8 @@ struct place {
 };
 
 struct cx_groups {
-	const struct cx_metrics *metrics;
+	const struct cx_metrics *metrics; /* NULL: what is gathered is plain */
+	size_t bytes;			  /* of it */
 	struct cx_arena *arena;
 	struct place *places;
 	size_t room; /* a power of two */
@@ -33,11 +34,21 @@ struct cx_groups {
 struct cx_groups *
 cx_groups_new(const struct cx_metrics *metrics)
 {
+	struct cx_groups *g = cx_groups_plain(cx_metrics_bytes(metrics));
+
+	if (g != NULL)
+		g->metrics = metrics;
+	return g;
+}
+
+struct cx_groups *
+cx_groups_plain(size_t bytes)
+{
 	struct cx_groups *g = calloc(1, sizeof(*g));
 
 	if (g == NULL)
 		return NULL;
-	g->metrics = metrics;
+	g->bytes = bytes;
 	g->room = ROOM_FIRST;
 	g->arena = cx_arena_new(SIZE_MAX);
 	g->places = calloc(g->room, sizeof(*g->places));
@@ -112,18 +123,17 @@ make_room(struct cx_groups *g)
 static struct cx_group *
 group_new(struct cx_groups *g, struct cx_span key)
 {
-	size_t bytes = cx_metrics_bytes(g->metrics);
 	size_t head = sizeof(struct cx_group) + key.len;
 	struct cx_group *group;
 	char *at;
 
-	if (key.len > SIZE_MAX / 2 - bytes)
+	if (key.len > SIZE_MAX / 2 - g->bytes)
 		return NULL;
 	head = (head + ALIGN - 1) / ALIGN * ALIGN;
-	at = cx_arena_get(g->arena, head + bytes);
+	at = cx_arena_get(g->arena, head + g->bytes);
 	if (at == NULL)
 		return NULL;
-	memset(at + head, 0, bytes);
+	memset(at + head, 0, g->bytes);
 	group = (struct cx_group *)(void *)at;
 	at += sizeof(*group);
 	memcpy(at, key.at, key.len);

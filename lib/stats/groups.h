@@ -21,6 +21,10 @@ struct cx_groups;
 
 /* metrics are borrowed.  NULL without memory. */
 struct cx_groups *cx_groups_new(const struct cx_metrics *metrics);
+
+/* The same where what is gathered is the caller's: so many bytes, all 0 at
+ * first.  Such groups cannot be merged. */
+struct cx_groups *cx_groups_plain(size_t bytes);
 void cx_groups_free(struct cx_groups *g);
 
 size_t cx_groups_count(const struct cx_groups *g);
