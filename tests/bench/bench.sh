@@ -72,6 +72,17 @@ for j in 1 2; do
 	bench "cx group-by, $j thread" "$csv" "$RUNS" \
 	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
 done
+awk 'BEGIN {
+	print "{\"cx_segment\": 1, \"segments\": ["
+	for (i = 0; i < 100; i++)
+		printf "%s{\"name\": \"s%d\", \"when\": \"%s\"}\n",
+		    i ? "," : "", i, i % 4 == 0 ? "edad >= " i :
+		    i % 4 == 1 ? "nota = " i % 10 " and edad < " i :
+		    i % 4 == 2 ? "canal in (\x27web\x27, \x27app\x27) and distrito != \x27" i "\x27" :
+		    "tema = \x27agua\x27 or nota is missing"
+	print "]}" }' >"$work/segments.json"
+bench 'cx 100 rule segments, 1 thread' "$csv" "$RUNS" \
+    cx-segment -j 1 -r "$work/segments.json" --mode=all
 bench 'mawk -F, filter (wrong on quotes)' "$csv" "$SLOW_RUNS" \
     mawk -F, '$6 >= 65'
 bench 'mlr cat' "$csv" "$SLOW_RUNS" mlr --csv cat
