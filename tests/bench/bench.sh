@@ -72,14 +72,14 @@ for j in 1 2; do
 	bench "cx group-by, $j thread" "$csv" "$RUNS" \
 	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
 done
-awk 'BEGIN {
+awk -v q="'" 'BEGIN {
+	rule[0] = "edad >= %d"
+	rule[1] = "nota = 7 and edad < %d"
+	rule[2] = "canal in (" q "web" q ", " q "app" q ") and edad != %d"
+	rule[3] = "tema = " q "agua" q " or nota is missing or edad = %d"
 	print "{\"cx_segment\": 1, \"segments\": ["
 	for (i = 0; i < 100; i++)
-		printf "%s{\"name\": \"s%d\", \"when\": \"%s\"}\n",
-		    i ? "," : "", i, i % 4 == 0 ? "edad >= " i :
-		    i % 4 == 1 ? "nota = " i % 10 " and edad < " i :
-		    i % 4 == 2 ? "canal in (\x27web\x27, \x27app\x27) and distrito != \x27" i "\x27" :
-		    "tema = \x27agua\x27 or nota is missing"
+		printf "%s{\"name\": \"s%d\", \"when\": \"" rule[i % 4] "\"}\n", (i ? "," : ""), i, i
 	print "]}" }' >"$work/segments.json"
 bench 'cx 100 rule segments, 1 thread' "$csv" "$RUNS" \
     cx-segment -j 1 -r "$work/segments.json" --mode=all
