@@ -51,7 +51,7 @@ static const struct cx_opt options[] = {
     CX_CHOICE(0, "alert", NULL, &opt.alert, cx_alert_names,
 	"early warning on counts"),
     CX_REAL(0, "fdr", "SHARE", &opt.fdr,
-	"of all alerts in a period at most so many by chance"),
+	"of all alerts in a period so many by chance"),
     CX_FLAG(0, "fail-on-alert", &fail_on_alert,
 	"exit 1 where the last period has an alert"),
     CX_COUNT(0, "suppress", "COUNT", &opt.suppress,

@@ -200,6 +200,8 @@ static const struct {
     {"-q -c b", IN, 65, "a,b,copy\n1,x,x\n",
 	"cx-copy: standard input:3: column \"b\": not good\n"},
     {"-v -c b", IN, 65, "a,b,copy\n1,x,x\n",
+	"cx-copy: 2 records in, 1 out, 0 dropped, 0 rejected, 1 ended the "
+	"run\n"
 	"cx-copy: standard input:3: column \"b\": not good: \"bad\"\n" HINT},
     {"-v -c b --on-error=reject --rejects=/dev/null", IN, 1,
 	"a,b,copy\n1,x,x\n4,y,y\n",
