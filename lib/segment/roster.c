@@ -110,6 +110,10 @@ cx_roster_get(struct cx_roster *r, struct cx_span id, bool keep)
 bool
 cx_roster_merge(struct cx_roster *r, const struct cx_roster *from)
 {
+	/* In the order of hashes a table that grows would be one long run. */
+	while (4 * (r->n + from->n + 1) > 3 * r->room)
+		if (!grow(r))
+			return false;
 	for (size_t i = 0; i < from->room; i++) {
 		const struct cx_person *m = from->table[i];
 		struct cx_person *to;
