@@ -4,12 +4,13 @@
  * alone, so that a list does not depend on what stands before it in the file;
  * that is why it refuses --mode.
  */
+#include "segment_modes.h"
+
 #include "cli/run.h"
 #include "cli/tool.h"
 #include "segment/audit.h"
 #include "segment/changes.h"
 #include "segment/marks.h"
-#include "segment/rfm.h"
 #include "segment/summary.h"
 #include "time/moment.h"
 
@@ -54,6 +55,20 @@ static const struct cx_opt options[] = {
 	"score R=COLUMN,F=COLUMN,M=COLUMN by quantiles"),
     CX_COUNT(0, "bins", "COUNT", &opt.bins, "scores of --rfm are 1 to COUNT"),
     CX_TEXT(0, "bands", "FILE", &opt.bands, "names for scores of --rfm (JSON)"),
+    CX_TEXT(0, "clusters", "COUNT", &cx_cluster_opt.clusters,
+	"find so many clusters; 2..10: the best number"),
+    CX_TEXT(0, "columns", "LIST", &cx_cluster_opt.columns,
+	"numbers that clusters are made of"),
+    CX_TEXT(0, "categories", "LIST", &cx_cluster_opt.categories,
+	"columns of values that are the same or not"),
+    CX_FLAG(
+	0, "robust", &cx_cluster_opt.robust, "scale by median and quartiles"),
+    CX_COUNT(0, "seed", "COUNT", &cx_cluster_opt.seed,
+	"for the beginnings of clusters"),
+    CX_TEXT(0, "model-out", "FILE", &cx_cluster_opt.model_out,
+	"write the clusters (JSON)"),
+    CX_TEXT(
+	0, "model", "FILE", &cx_cluster_opt.model, "the clusters of that file"),
     CX_END,
 };
 
@@ -162,45 +177,6 @@ run_rows(struct cx_run *run, struct cx_marks *m, struct cx_err *err)
 	return ok;
 }
 
-/* Ties can leave a score to nobody, which must not pass in silence. */
-static void
-warn_empty(struct cx_run *run, const struct cx_rfm *rfm)
-{
-	for (size_t i = 0; i < CX_RFM_MEASURES * opt.bins; i++) {
-		unsigned score = (unsigned)(i % opt.bins) + 1;
-
-		if (cx_rfm_empty(rfm, i / opt.bins, score))
-			cx_run_warn(run,
-			    "--rfm: nobody has score %u of %s (too many equal "
-			    "values, or too few)",
-			    score, cx_rfm_letters[i / opt.bins]);
-	}
-}
-
-static bool
-run_rfm(struct cx_run *run, struct cx_err *err)
-{
-	struct cx_rfm *rfm =
-	    cx_rfm_new(opt.rfm, opt.bins, opt.bands, cx_run_program(run), err);
-	struct cx_task task;
-	bool ok = rfm && cx_run_twice(run, err);
-
-	if (ok) {
-		task = cx_rfm_learn(rfm);
-		ok = cx_run_rows(run, &task, err) && cx_rfm_settle(rfm, err);
-	}
-	if (ok) {
-		warn_empty(run, rfm);
-		task = cx_rfm_score(rfm, opt.summary);
-		ok = cx_run_rows(run, &task, err);
-	}
-	if (ok && opt.summary)
-		ok = cx_results_all(
-		    run, cx_rfm_columns, CX_RFM_COLUMNS, cx_rfm_next, rfm, err);
-	cx_rfm_free(rfm);
-	return ok;
-}
-
 static bool
 check_options(bool explain, struct cx_err *err)
 {
@@ -243,6 +219,16 @@ check_options(bool explain, struct cx_err *err)
 	return true;
 }
 
+/* Options that do not go with clusters. */
+static bool
+has_others(const struct cx_run *run)
+{
+	return opt.where.n > 0 || opt.rules || opt.rfm || opt.bands ||
+	       opt.list || opt.id || opt.state || opt.changes || opt.stayed ||
+	       opt.keep_absent || opt.check || opt.mode != MODE_NOT_GIVEN ||
+	       cx_run_explain(run);
+}
+
 static bool
 run_segment(struct cx_run *run, struct cx_err *err)
 {
@@ -254,10 +240,14 @@ run_segment(struct cx_run *run, struct cx_err *err)
 
 	if (opt.mode != MODE_NOT_GIVEN)
 		m.mode = (enum cx_segment_mode)opt.mode;
+	if (cx_segment_has_clusters())
+		return cx_segment_clusters(
+		    run, opt.summary, has_others(run), err);
 	if (!check_options(cx_run_explain(run), err))
 		return false;
 	if (opt.rfm)
-		return run_rfm(run, err);
+		return cx_segment_rfm(
+		    run, opt.rfm, opt.bins, opt.bands, opt.summary, err);
 	segments = cx_segments_load(
 	    opt.rules, opt.where.at, opt.where.n, cx_run_program(run), err);
 	m.segments = segments;

@@ -72,6 +72,13 @@ cx_dict_add(struct cx_dict *d, struct cx_span text, struct cx_arena *a)
 	return (uint32_t)d->n - 1;
 }
 
+uint32_t
+cx_dict_find(const struct cx_dict *d, struct cx_span text)
+{
+	/* of a free slot 0 - 1, which is UINT32_MAX */
+	return d->n == 0 ? UINT32_MAX : d->slots[find(d, text)] - 1;
+}
+
 /* A text with its number. */
 struct numbered {
 	struct cx_span text;

@@ -25,6 +25,9 @@ struct cx_dict {
 /* The number of text, added if it is new; UINT32_MAX without memory. */
 uint32_t cx_dict_add(
     struct cx_dict *d, struct cx_span text, struct cx_arena *a);
+/* The number of text, UINT32_MAX where it is not there.  Threads may share. */
+uint32_t cx_dict_find(const struct cx_dict *d, struct cx_span text);
+
 void cx_dict_done(struct cx_dict *d);
 
 /*
