@@ -4,6 +4,8 @@
  * first bad records are named: a file of the wrong encoding has as many bad
  * ones as lines, and a log that long is not read.
  */
+#define _XOPEN_SOURCE 700 /* realpath() */
+
 #include "cli/run.h"
 
 #include <errno.h>
@@ -190,8 +192,8 @@ cx_run_say(struct cx_run *run, const char *format, ...)
 	va_end(args);
 }
 
-bool
-cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err)
+static bool
+add_writable(struct cx_run *run, const char *path, struct cx_err *err)
 {
 	const char *slash = strrchr(path, '/');
 	size_t len = slash ? (size_t)(slash - path) : 0;
@@ -206,6 +208,24 @@ cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err)
 		return cx_fail_memory(err);
 	run->writable[run->n_writable++] = dir;
 	return true;
+}
+
+/* Where the path is a link, what it leads to is replaced (cx_newfile). */
+bool
+cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err)
+{
+	struct stat st;
+	char *real;
+	bool ok;
+
+	if (!add_writable(run, path, err))
+		return false;
+	if (lstat(path, &st) != 0 || !S_ISLNK(st.st_mode))
+		return true;
+	real = realpath(path, NULL);
+	ok = !real || add_writable(run, real, err);
+	free(real);
+	return ok;
 }
 
 bool

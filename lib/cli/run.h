@@ -38,7 +38,8 @@ void cx_run_calendar(struct cx_run *run, const struct cx_calendar *calendar);
 
 /*
  * Says that the run will write the file path (a state file, a model): its
- * directory stays writable in the sandbox.  Before cx_run_rows().
+ * directory stays writable in the sandbox, and that of the file where the
+ * path is a link.  Before cx_run_rows().
  */
 bool cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err);
 
