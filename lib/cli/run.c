@@ -444,8 +444,7 @@ cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 	config.progress_arg = &run->progress;
 	if (run->again) { /* bad records are for the second reading */
 		config.rejects = NULL;
-		if (config.on_error == CX_KEEP)
-			config.on_error = CX_REJECT;
+		p.skip_bad = true;
 	}
 	p.inputs = cx_inputs_open(run->operands, run->n_operands, &config, err);
 	if (!p.inputs)

@@ -92,6 +92,7 @@ struct cx_pipeline {
 	bool (*ready)(void *arg, enum cx_format output, struct cx_err *err);
 	void (*bad)(void *arg, const struct cx_err *why);
 	void *arg;
+	bool skip_bad;	       /* in silence, unless they end the run */
 	bool closed;	       /* out */
 	struct cx_tally tally; /* out */
 	enum cx_format format; /* out: of the output */

@@ -234,6 +234,10 @@ keep(struct cx_worker *w, struct cx_err *why)
 static bool
 handle_bad(struct cx_worker *w, struct cx_err *why, bool whole)
 {
+	if (w->pipeline->skip_bad && w->pipeline->config->on_error != CX_STOP) {
+		w->job->tally.rejected++;
+		return true;
+	}
 	switch (w->pipeline->config->on_error) {
 	case CX_KEEP:
 		if (whole && w->error_cell != SIZE_MAX)
