@@ -23,17 +23,19 @@ enum column {
 	INTENT,
 	INSULT,
 	CONFIDENCE,
-	WHY
+	TOPICS,
+	WHY,
+	COLUMNS
 };
-enum { COLUMNS = WHY + 1, DEFAULTS = CONFIDENCE };
+enum { DEFAULTS = CONFIDENCE };
 static const struct cx_span names[COLUMNS] = {{"lang", 4}, {"sentiment", 9},
     {"sentiment_score", 15}, {"emotion", 7}, {"intent", 6}, {"insult", 6},
-    {"sentiment_confidence", 20}, {"sentiment_why", 13}};
+    {"sentiment_confidence", 20}, {"topics", 6}, {"sentiment_why", 13}};
 
 /* A bit for each question that a column's answer needs. */
 #define ASK(question) (1U << CX_ASK_##question)
 static const unsigned needs[COLUMNS] = {0, ASK(SENTIMENT), ASK(SENTIMENT),
-    ASK(EMOTION), ASK(INTENT), ASK(INSULT), ASK(SENTIMENT), ASK(SENTIMENT)};
+    ASK(EMOTION), ASK(INTENT), ASK(INSULT), ASK(SENTIMENT), 0, ASK(SENTIMENT)};
 
 static const char *const languages[] = {"es", "pt", "en", NULL};
 
@@ -52,6 +54,8 @@ static const struct cx_opt options[] = {
 	"terms of your own; may be repeated"),
     CX_TEXT(0, "model", "FILE", &OPT.model,
 	"a model instead of those of all languages"),
+    CX_TEXT(0, "topics", "FILE", &OPT.topics,
+	"add topics: names and the words that speak of them"),
     CX_FLAG(0, "evaluate", &OPT.evaluate,
 	"measures instead of rows, by the labels of --label"),
     CX_TEXT(0, "label", "COLUMN", &OPT.label, "column with right answers"),
@@ -143,6 +147,24 @@ set_sentiment(
 }
 
 static bool
+set_topics(const struct shared *s, struct cx_arena *arena, struct cx_span text,
+    struct cx_row *row)
+{
+	struct cx_span found[CX_TOPICS], *list;
+	const size_t n = cx_topics_find(s->court.topics, arena, text, found);
+
+	if (n == SIZE_MAX)
+		return false;
+	list = cx_arena_get(arena, n * sizeof(*list));
+	if (!list)
+		return false;
+	if (n > 0)
+		memcpy(list, found, n * sizeof(*list));
+	cx_row_list(row, s->cell[TOPICS], list, n);
+	return true;
+}
+
+static bool
 add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
 {
@@ -162,6 +184,8 @@ add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
 	set_answer(s, row, EMOTION, &v.answers[CX_ASK_EMOTION]);
 	set_answer(s, row, INTENT, &v.answers[CX_ASK_INTENT]);
 	set_answer(s, row, INSULT, &v.answers[CX_ASK_INSULT]);
+	if (s->court.topics && !set_topics(s, record->arena, text, row))
+		return cx_fail_memory(err);
 	if (s->cell[WHY] != SIZE_MAX && !explain(w, &v, row))
 		return cx_fail_memory(err);
 	return true;
@@ -176,13 +200,13 @@ choose(bool wanted[COLUMNS], const char *option, const char *list,
 		const struct cx_span name = {list, strcspn(list, ",")};
 		size_t i = 0;
 
-		while (i < WHY && !cx_span_eq(name, names[i]))
+		while (i < TOPICS && !cx_span_eq(name, names[i]))
 			i++;
-		if (i == WHY)
+		if (i == TOPICS)
 			return cx_fail(err, CX_USAGE,
 			    "%s: there is no column %s%s", option,
 			    cx_quote(name).text,
-			    cx_near_hint(name, names, WHY).text);
+			    cx_near_hint(name, names, TOPICS).text);
 		wanted[i] = true;
 		list += name.len;
 		list += *list == ',';
@@ -193,7 +217,7 @@ choose(bool wanted[COLUMNS], const char *option, const char *list,
 static bool
 choose_columns(struct shared *s, bool why, struct cx_err *err)
 {
-	bool wanted[COLUMNS] = {[WHY] = why};
+	bool wanted[COLUMNS] = {[WHY] = why, [TOPICS] = OPT.topics};
 
 	for (size_t i = 0; i < DEFAULTS && !OPT.only; i++)
 		wanted[i] = true;

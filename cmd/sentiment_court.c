@@ -43,6 +43,17 @@ read_models(struct cx_court *c, struct cx_err *err)
 	return true;
 }
 
+static bool
+read_topics(struct cx_court *c, struct cx_err *err)
+{
+	struct cx_buf b = {0};
+
+	if (cx_file_read(OPT.topics, FILE_BYTES, &b, err))
+		c->topics = cx_topics_new(cx_buf_span(&b), OPT.topics, err);
+	cx_buf_done(&b);
+	return c->topics != NULL;
+}
+
 bool
 cx_court_open(struct cx_court *c, struct cx_err *err)
 {
@@ -52,12 +63,13 @@ cx_court_open(struct cx_court *c, struct cx_err *err)
 	for (size_t i = 0; i < OPT.lexicons.n; i++)
 		if (!read_lexicon(c, OPT.lexicons.at[i], err))
 			return false;
-	return true;
+	return !OPT.topics || read_topics(c, err);
 }
 
 void
 cx_court_close(struct cx_court *c)
 {
+	cx_topics_free(c->topics);
 	cx_lexicon_free(c->lexicon);
 	cx_buf_done(&c->model);
 }

@@ -4,10 +4,11 @@
 #include "cli/run.h"
 #include "cli/tool.h"
 #include "sentiment/judge.h"
+#include "sentiment/topics.h"
 
 /* The options of cx-sentiment, which its parts share. */
 struct cx_sentiment_options {
-	const char *text, *add, *only, *model, *label, *by;
+	const char *text, *add, *only, *model, *label, *by, *topics;
 	int lang, question;
 	double min_confidence;
 	size_t seed;
@@ -21,8 +22,9 @@ extern struct cx_sentiment_options cx_sentiment_opt;
 struct cx_court {
 	struct cx_lexicon *lexicon;
 	struct cx_models models;
-	struct cx_buf model; /* of --model */
-	size_t slot;	     /* of the text */
+	struct cx_buf model;	  /* of --model */
+	struct cx_topics *topics; /* of --topics; or NULL */
+	size_t slot;		  /* of the text */
 };
 
 /* Reads lists and models.  False: close it all the same. */
