@@ -58,6 +58,3 @@ for lang in es pt en; do
 		END { printf "%-28s %-18s %.3f  n %d\n",
 		    "lang of 40 letters, " lang, "recall", right / n, n }'
 done
-if [ -r tests/data/intent.dev.tsv ]; then
-	csv <tests/data/intent.dev.tsv | judge 'intent (our own)' es intent
-fi

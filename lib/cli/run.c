@@ -4,7 +4,7 @@
  * first bad records are named: a file of the wrong encoding has as many bad
  * ones as lines, and a log that long is not read.
  */
-#define _XOPEN_SOURCE 700 /* realpath() */
+#define _GNU_SOURCE /* realpath(), memfd_create() */
 
 #include "cli/run.h"
 
@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -364,13 +365,16 @@ say_all(struct cx_run *run, const struct cx_task *task,
 		say_balance(run, task, &p->tally);
 }
 
-/* What is left of standard input to a file without a name, which becomes it. */
+/*
+ * What is left of standard input to memory, which becomes it: a temporary
+ * file would leave people's data on a disk.
+ */
 static bool
 spool(struct cx_err *err)
 {
 	char piece[1 << 16];
-	FILE *f = tmpfile();
-	bool ok = f != NULL;
+	int fd = memfd_create("standard input", MFD_CLOEXEC);
+	bool ok = fd >= 0;
 	ssize_t n = 1;
 
 	while (ok && n > 0) {
@@ -379,16 +383,15 @@ spool(struct cx_err *err)
 			n = 1;
 		else if (n > 0)
 			ok = cx_file_write(
-			    fileno(f), (struct cx_span){piece, (size_t)n});
+			    fd, (struct cx_span){piece, (size_t)n});
 		else
 			ok = n == 0;
 	}
-	ok =
-	    ok && lseek(fileno(f), 0, SEEK_SET) == 0 && dup2(fileno(f), 0) == 0;
+	ok = ok && lseek(fd, 0, SEEK_SET) == 0 && dup2(fd, 0) == 0;
 	if (!ok)
 		cx_fail_errno(err, CX_IO, "a copy of standard input");
-	if (f)
-		fclose(f);
+	if (fd >= 0)
+		close(fd);
 	return ok;
 }
 

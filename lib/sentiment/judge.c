@@ -16,7 +16,7 @@
 #include "base/banned.h"
 
 const char *const cx_question_names[CX_QUESTIONS + 1] = {
-    "sentiment", "emotion", "intent", "insult", NULL};
+    "sentiment", "emotion", "insult", NULL};
 
 enum { FINDINGS = 8, EXPLAINED = CX_TEXT_TOKENS };
 
