@@ -4,7 +4,7 @@
  */
 #include "cli/calendar.h"
 
-#include "record/holidays.h"
+#include "time/holidays.h"
 
 #include "base/banned.h"
 

@@ -7,6 +7,7 @@
 
 #include "base/err.h"
 #include "base/span.h"
+#include "time/moment.h"
 
 /* A set of days (from 1970-01-01), gathered before a calendar is made. */
 struct cx_holidays;
@@ -29,9 +30,14 @@ bool cx_holidays_add(struct cx_holidays *h, int64_t day);
 bool cx_holidays_ics(struct cx_holidays *h, struct cx_span text,
     const char *source, struct cx_err *err);
 
-/* The same of a file of at most 16 MiB (also CX_NOINPUT). */
-bool cx_holidays_load_ics(
-    struct cx_holidays *h, const char *path, struct cx_err *err);
+/*
+ * The days of a file of at most 16 MiB: iCalendar, or lines that each have a
+ * date somewhere, as `2026-01-01,Año Nuevo'; the first line may be a header,
+ * empty lines and lines that begin with # do not count.  False on failure:
+ * CX_NOINPUT, CX_CONFIG with the line.
+ */
+bool cx_holidays_load(struct cx_holidays *h, const char *path,
+    const struct cx_dates *dates, struct cx_err *err);
 
 /* The days in order, each once; valid until the next call. */
 const int64_t *cx_holidays_days(struct cx_holidays *h, size_t *n);

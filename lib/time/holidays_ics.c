@@ -12,7 +12,6 @@
 #include <strings.h>
 
 #include "base/buf.h"
-#include "base/file.h"
 #include "time/civil.h"
 #include "time/moment.h"
 #include "time/recur.h"
@@ -22,7 +21,7 @@
 #define FIRST_DAY INT64_C(0)   /* 1970-01-01 */
 #define END_DAY INT64_C(47847) /* 2101-01-01 */
 
-enum { FILE_MOST = 16 << 20, DAYS_MOST = 1000000, DEPTH_MOST = 8 };
+enum { DAYS_MOST = 1000000, DEPTH_MOST = 8 };
 
 struct reader {
 	struct cx_holidays *h;
@@ -313,17 +312,5 @@ cx_holidays_ics(struct cx_holidays *h, struct cx_span text, const char *source,
 		icalcomponent_free(root);
 	cx_zone_free(r.utc);
 	cx_buf_done(&copy);
-	return ok;
-}
-
-bool
-cx_holidays_load_ics(
-    struct cx_holidays *h, const char *path, struct cx_err *err)
-{
-	struct cx_buf text = {0};
-	bool ok = cx_file_read(path, FILE_MOST, &text, err) &&
-		  cx_holidays_ics(h, cx_buf_span(&text), path, err);
-
-	cx_buf_done(&text);
 	return ok;
 }

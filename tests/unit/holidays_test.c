@@ -188,24 +188,48 @@ test_wrong(void **state)
 static void
 test_load(void **state)
 {
-	struct cx_holidays *h = cx_holidays_new();
-	struct cx_err err = {0};
+	static const struct {
+		const char *text;
+		size_t days;
+		uint64_t bad_line;
+	} rows[] = {
+	    {EVENT("DTSTART:20260101\r\n"), 1, 0},
+	    {"2026-01-01\n2026-05-01\n", 2, 0},
+	    {"date,name\n2026-01-01,Año Nuevo\n\n# puente\n2026-02-02,x", 2, 0},
+	    {"país;fecha\r\n\"MX\";\"2026-01-01\"\r\n", 1, 0},
+	    {"date\n2026-01-01\nmañana\n", 0, 3},
+	    {"", 0, 0},
+	};
 	char path[] = "/tmp/holidays_test.XXXXXX";
-	static const char text[] = EVENT("DTSTART:20260101\r\n");
+	struct cx_err err = {0};
+	struct cx_zone *zone = cx_zone_new("UTC", &err);
+	struct cx_dates *dates = cx_dates_new(NULL, 0, zone, NULL, &err);
 	int fd = mkstemp(path);
-	size_t n = 0;
 
 	(void)state;
-	assert_true(fd >= 0);
-	assert_int_equal(write(fd, text, strlen(text)), strlen(text));
+	assert_true(fd >= 0 && dates != NULL);
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct cx_holidays *h = cx_holidays_new();
+		size_t n = strlen(rows[i].text);
+
+		err = (struct cx_err){0};
+		assert_int_equal(ftruncate(fd, 0), 0);
+		assert_int_equal(pwrite(fd, rows[i].text, n, 0), n);
+		CHECK(cx_holidays_load(h, path, dates, &err) ==
+			  (rows[i].bad_line == 0),
+		    "row %zu: %s", i, err.text);
+		CHECK(err.line == rows[i].bad_line, "row %zu", i);
+		cx_holidays_days(h, &n);
+		CHECK(rows[i].bad_line != 0 || n == rows[i].days, "row %zu", i);
+		cx_holidays_free(h);
+	}
 	close(fd);
-	assert_true(cx_holidays_load_ics(h, path, &err));
-	cx_holidays_days(h, &n);
-	assert_int_equal(n, 1);
 	unlink(path);
-	assert_false(cx_holidays_load_ics(h, path, &err));
+	err = (struct cx_err){0};
+	assert_false(cx_holidays_load(NULL, path, dates, &err));
 	assert_int_equal(err.code, CX_NOINPUT);
-	cx_holidays_free(h);
+	cx_dates_free(dates);
+	cx_zone_free(zone);
 }
 
 int
