@@ -50,7 +50,7 @@ struct cx_results *
 cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
     struct cx_err *err)
 {
-	const struct cx_config *config = cx_run_config(run);
+	struct cx_config config = *cx_run_config(run);
 	struct cx_results *r = calloc(1, sizeof(*r));
 	struct cx_span none = {"", 0};
 
@@ -65,11 +65,13 @@ cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
 		cx_fail_memory(err);
 		goto fail;
 	}
-	r->printer =
-	    cx_printer_new(config, format_of(run), NULL, NULL, columns, n, err);
+	if (config.delimiter == 0)
+		config.delimiter = run->delimiter;
+	r->printer = cx_printer_new(
+	    &config, format_of(run), NULL, NULL, columns, n, err);
 	if (!r->printer)
 		goto fail;
-	r->sink = cx_sink_new(config, format_of(run), 1, err);
+	r->sink = cx_sink_new(&config, format_of(run), 1, err);
 	if (!r->sink)
 		goto fail;
 	if (!cx_print_header(r->printer, none, CX_SPAN("\n"), &r->buf)) {

@@ -463,6 +463,8 @@ cx_run_rows(struct cx_run *run, const struct cx_task *task, struct cx_err *err)
 	run->closed |= p.closed;
 	if (p.format != CX_AUTO)
 		run->format = p.format;
+	if (p.delimiter != 0)
+		run->delimiter = p.delimiter;
 	if (!run->again || !ok)
 		say_all(run, task, &p, ok, err);
 	free(p.seen);

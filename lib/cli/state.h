@@ -31,6 +31,7 @@ struct cx_run {
 	bool sandboxed;
 	/* what happened */
 	enum cx_format format;	/* of the rows written; CX_AUTO: none */
+	char delimiter;		/* of the first CSV read; 0: none */
 	unsigned long long bad; /* records rejected or kept */
 	bool in_rows;		/* the last failure is one of the input */
 	bool closed;		/* the reader of standard output went away */

@@ -149,8 +149,9 @@ check_columns(struct cx_cursor *c, struct cx_err *err)
 	size_t n = c->csv.n_fields, want = c->record.layout->n_names;
 
 	c->whole = n < want;
-	return cx_fail(err, CX_DATA, "%zu fields where the header has %zu (%s)",
-	    n, want,
+	return cx_fail(err, CX_DATA,
+	    "%zu field%s where the header has %zu (%s)", n, n == 1 ? "" : "s",
+	    want,
 	    n < want ? "is a field or a quote missing?"
 		     : "is a delimiter inside a field without quotes?");
 }

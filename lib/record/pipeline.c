@@ -80,7 +80,12 @@ output_format(const struct run *r)
 static bool
 make_printer(struct run *r, const struct cx_record *first)
 {
-	r->printer = cx_printer_new(r->p->config, r->p->format,
+	struct cx_config config = *r->p->config;
+
+	/* Rows of made columns alone have the input's delimiter too. */
+	if (config.delimiter == 0)
+		config.delimiter = r->p->delimiter;
+	r->printer = cx_printer_new(&config, r->p->format,
 	    r->task->kind == CX_TASK_ADD ? r->first : NULL, first, r->columns,
 	    r->n_columns, r->err);
 	return r->printer != NULL;
@@ -466,6 +471,8 @@ prepare(struct run *r, struct cx_block *first, bool *has_block)
 	}
 	r->first = cx_source_layout(r->source);
 	p->format = output_format(r);
+	if (r->first != NULL && r->first->format != CX_NDJSON)
+		p->delimiter = r->first->delimiter;
 	early = !needs_record(r);
 	if ((early && !make_printer(r, NULL)) || !open_rejects(r))
 		return false;
@@ -549,6 +556,7 @@ cx_pipeline_run(
 	bool has_block = false, ok;
 
 	p->closed = false;
+	p->delimiter = 0;
 	p->seen = NULL;
 	memset(&p->tally, 0, sizeof(p->tally));
 	ok = prepare(&r, &first, &has_block);

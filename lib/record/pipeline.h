@@ -96,6 +96,7 @@ struct cx_pipeline {
 	bool closed;	       /* out */
 	struct cx_tally tally; /* out */
 	enum cx_format format; /* out: of the output */
+	char delimiter;	       /* out: of the first CSV file; 0: none */
 	/*
 	 * out: NDJSON columns that no record had, for a warning; slots as
 	 * flags, owned by the caller (free), NULL where not NDJSON.

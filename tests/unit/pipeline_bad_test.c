@@ -15,7 +15,7 @@ static const struct {
 	const char *where, *text, *before, *raw, *after, *header;
 	bool whole; /* can be kept */
 } kinds[] = {
-    {{ONE("a,b\n1,2\n3\n4,5\n")}, "in0:3:0", "1 fields where the header has 2",
+    {{ONE("a,b\n1,2\n3\n4,5\n")}, "in0:3:0", "1 field where the header has 2",
 	"1,2\n", "3\n", "4,5\n", "a,b\n", true},
     {{ONE("a,b\n1,2\n3,4,5\n4,5\n")}, "in0:3:0",
 	"3 fields where the header has 2", "1,2\n", "3,4,5\n", "4,5\n", "a,b\n",
@@ -40,17 +40,17 @@ static const struct {
 	 .config = {.max_record_bytes = 12}},
 	"in0:3:0", "longer than 12 bytes", "1,2\n", "3,\"x\ny\",67890123456\n",
 	"4,5\n", "a,b\n", false},
-    {{ONE("a,b\r1,2\r3\r4,5\r")}, "in0:3:0", "1 fields", "1,2\r", "3\r",
+    {{ONE("a,b\r1,2\r3\r4,5\r")}, "in0:3:0", "1 field", "1,2\r", "3\r",
 	"4,5\r", "a,b\r", true},
-    {{ONE("a,b\r\n1,2\r\n3\r\n4,5")}, "in0:3:0", "1 fields", "1,2\r\n", "3\r\n",
+    {{ONE("a,b\r\n1,2\r\n3\r\n4,5")}, "in0:3:0", "1 field", "1,2\r\n", "3\r\n",
 	"4,5", "a,b\r\n", true},
-    {{ONE("\n\na,b\n\n1,2\n\n3\n\n4,5\n")}, "in0:7:0", "1 fields", "1,2\n",
+    {{ONE("\n\na,b\n\n1,2\n\n3\n\n4,5\n")}, "in0:7:0", "1 field", "1,2\n",
 	"3\n", "4,5\n", "a,b\n", true},
-    {{ONE("\"a\n\",b\n1,2\n3\n4,5\n")}, "in0:4:0", "1 fields", "1,2\n", "3\n",
+    {{ONE("\"a\n\",b\n1,2\n3\n4,5\n")}, "in0:4:0", "1 field", "1,2\n", "3\n",
 	"4,5\n", "\"a\n\",b\n", true},
     {{ONE("\xEF\xBB\xBF"
 	  "a,b\n1,2\n3\n4,5\n")},
-	"in0:3:0", "1 fields", "1,2\n", "3\n", "4,5\n",
+	"in0:3:0", "1 field", "1,2\n", "3\n", "4,5\n",
 	"\xEF\xBB\xBF"
 	"a,b\n",
 	true},
@@ -61,7 +61,7 @@ static const struct {
 	true},
     {{ONE("1,2\n3\n4,5\n"),
 	 .config = {.no_header = true, .no_output_header = true}},
-	"in0:2:0", "1 fields where the header has 2", "1,2\n", "3\n", "4,5\n",
+	"in0:2:0", "1 field where the header has 2", "1,2\n", "3\n", "4,5\n",
 	"", true},
     {{ONE("{\"a\":1}\n\n{\"a\":}\n{\"a\":2}\n")}, "in0:3:6", "", "{\"a\":1}\n",
 	"{\"a\":}\n", "{\"a\":2}\n", "", false},
@@ -198,7 +198,7 @@ static const struct {
     {{ONE("a,b,c\n1,2,3\n4\nbad,5,6\ndrop,7,8\n9,10"), .want = "a", .n_made = 1,
 	 .config = {.on_error = CX_KEEP}},
 	"a,b,c,m1,cx_error\n1,2,3,1,\n"
-	"4,,,,1 fields where the header has 3 (is a field or a quote "
+	"4,,,,1 field where the header has 3 (is a field or a quote "
 	"missing?)\nbad,5,6,,\"column \"\"a\"\": bad\"\n9,10,,,2 fields where "
 	"the header has 3 (is a field or a quote missing?)",
 	"", "in0:3:0 in0:4:0 in0:6:0", 5, 4, 1, 0, 3},

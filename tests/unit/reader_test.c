@@ -65,7 +65,7 @@ static const struct {
     {LITERAL("a\n"), {"a"}, {0}, "", "", ""},
     {LITERAL("a,b\n"), {"c"}, {0}, "", "m:0:0", "unknown column \"c\""},
     {LITERAL("a,b\n1,2\n\n3\n4,5\n"), {"a"}, {0}, "2:1| ", "m:4:0",
-	"1 fields where the header has 2"},
+	"1 field where the header has 2"},
     {LITERAL("a,b\n1,2\n3,\"x\ny\"z\n"), {"a"}, {0}, "2:1| ", "m:4:3",
 	"closing quote"},
     {LITERAL("{\"a\":1}\nx\n"), {"a"}, {0}, "1:1| ", "m:2:1", ""},
