@@ -68,7 +68,8 @@ deps:
 	@sh tests/deps.sh $(PACKAGES)
 # `make -j deps check' too installs before it compiles.
 ifneq ($(filter deps,$(MAKECMDGOALS)),)
-$(LIB_OBJ) $(BINS) $(UNITS:%=$B/tests/unit/%.o): | deps
+$(LIB_OBJ) $(TOOLS:%=$B/cmd/%.o) $(UNITS:%=$B/tests/unit/%.o) \
+    $(FUZZERS:%=$B/tests/fuzz/%.o) $(FUZZ_MAIN): | deps
 endif
 
 $B/libcx.a: $(LIB_OBJ)
