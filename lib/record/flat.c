@@ -15,6 +15,7 @@
 #include "base/buf.h"
 #include "record/csv.h"
 #include "record/ndjson.h"
+#include "record/names.h"
 #include "base/banned.h"
 
 /* A walk over the leaves of a record. */
@@ -130,40 +131,20 @@ collect(struct walk *w, struct cx_span path, struct cx_field v)
 	return true;
 }
 
-static int
-by_name(const void *a, const void *b)
-{
-	const struct cx_span *const *x = a;
-	const struct cx_span *const *y = b;
-
-	return cx_span_cmp(**x, **y);
-}
-
 /* Fills c->sorted; a name that comes twice is an error. */
 static bool
 sort_names(struct cx_columns *c, struct cx_arena *a, struct cx_err *err)
 {
-	const struct cx_span **order = calloc(c->n + 1, sizeof(*order));
-	bool ok = true;
+	size_t twice;
 
 	c->sorted = cx_arena_zero(a, c->n + 1, sizeof(*c->sorted));
-	if (order == NULL || c->sorted == NULL) {
-		free(order);
+	if (c->sorted == NULL ||
+	    !cx_names_sort(c->names, c->n, c->sorted, &twice))
 		return cx_fail_memory(err);
-	}
-	for (size_t i = 0; i < c->n; i++)
-		order[i] = &c->names[i];
-	qsort(order, c->n, sizeof(*order), by_name);
-	for (size_t i = 0; i < c->n; i++) {
-		c->sorted[i] = (uint32_t)(order[i] - c->names);
-		if (i > 0 && cx_span_eq(*order[i - 1], *order[i]))
-			ok = cx_fail(err, CX_DATA,
-			    "column %s comes twice (--header=A,B,... "
-			    "names the columns)",
-			    cx_quote(*order[i]).text);
-	}
-	free(order);
-	return ok;
+	return twice == c->n ||
+	       cx_fail(err, CX_DATA,
+		   "column %s comes twice (--header=A,B,... names the columns)",
+		   cx_quote(c->names[twice]).text);
 }
 
 bool
@@ -228,22 +209,9 @@ cx_columns_of_header(struct cx_columns *c, const char *header,
 size_t
 cx_columns_find(const struct cx_columns *c, struct cx_span name, size_t guess)
 {
-	size_t low = 0, high = c->n;
-
 	if (guess < c->n && cx_span_eq(c->names[guess], name))
 		return guess;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = cx_span_cmp(c->names[c->sorted[middle]], name);
-
-		if (order == 0)
-			return c->sorted[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return c->n;
+	return cx_names_find(c->names, c->sorted, c->n, name);
 }
 
 static bool

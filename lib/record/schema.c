@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/near.h"
+#include "record/names.h"
 #include "base/banned.h"
 
 struct wanted {
@@ -97,20 +98,7 @@ cx_schema_name(const struct cx_schema *s, size_t slot)
 static size_t
 find(const struct cx_layout *l, struct cx_span name)
 {
-	size_t low = 0, high = l->n_names;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int c = cx_span_cmp(l->names[l->sorted[middle]], name);
-
-		if (c == 0)
-			return l->sorted[middle];
-		if (c < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return l->n_names;
+	return cx_names_find(l->names, l->sorted, l->n_names, name);
 }
 
 /* A wanted column is not in the header: says so to the one who asked. */
@@ -150,40 +138,21 @@ place_slots(struct cx_layout *l, const struct cx_schema *s, struct cx_err *err)
 	return true;
 }
 
-static int
-by_name(const void *a, const void *b)
-{
-	const struct cx_span *const *x = a;
-	const struct cx_span *const *y = b;
-
-	return cx_span_cmp(**x, **y);
-}
-
 /* Fills l->sorted; a name that comes twice is an error. */
 static bool
 sort_names(struct cx_layout *l, struct cx_err *err)
 {
-	const struct cx_span **order = calloc(l->n_names + 1, sizeof(*order));
-	bool ok = true;
+	size_t twice;
 
 	l->sorted = calloc(l->n_names + 1, sizeof(*l->sorted));
-	if (order == NULL || l->sorted == NULL) {
-		free(order);
+	if (l->sorted == NULL ||
+	    !cx_names_sort(l->names, l->n_names, l->sorted, &twice))
 		return cx_fail_memory(err);
-	}
-	for (size_t i = 0; i < l->n_names; i++)
-		order[i] = &l->names[i];
-	qsort(order, l->n_names, sizeof(*order), by_name);
-	for (size_t i = 0; i < l->n_names; i++) {
-		l->sorted[i] = (uint32_t)(order[i] - l->names);
-		if (i > 0 && cx_span_eq(*order[i - 1], *order[i]))
-			ok = cx_fail(err, CX_DATA,
-			    "column %s is in the header twice (rename one, "
-			    "or give names by --header)",
-			    cx_quote(*order[i]).text);
-	}
-	free(order);
-	return ok;
+	return twice == l->n_names ||
+	       cx_fail(err, CX_DATA,
+		   "column %s is in the header twice (rename one, or give "
+		   "names by --header)",
+		   cx_quote(l->names[twice]).text);
 }
 
 /* Whether these are the columns of the first file, in its order. */
