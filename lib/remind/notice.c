@@ -7,6 +7,7 @@
 
 #include "base/buf.h"
 #include "text/sms.h"
+#include "time/moment.h"
 
 #include "base/banned.h"
 
@@ -16,6 +17,7 @@ enum {
 	RULE,
 	STEP,
 	DUE,
+	SEND_AT,
 	CHANNEL,
 	TO,
 	LANGUAGE,
@@ -29,6 +31,7 @@ const char *const cx_remind_columns[] = {
     [RULE] = "rule",
     [STEP] = "step",
     [DUE] = "due",
+    [SEND_AT] = "send_at",
     [CHANNEL] = "channel",
     [TO] = "to",
     [LANGUAGE] = "language",
@@ -37,6 +40,19 @@ const char *const cx_remind_columns[] = {
 };
 
 _Static_assert(countof(cx_remind_columns) == CX_REMIND_COLUMNS, "all columns");
+
+static void
+put_moment(
+    const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row)
+{
+	struct cx_moment m = {n->send_us, false};
+	char text[CX_MOMENT_ROOM];
+	size_t len = cx_moment_print(text, m, n->zone);
+	struct cx_span s = cx_arena_copy(a, (struct cx_span){text, len});
+
+	if (s.at)
+		cx_row_text(row, SEND_AT, s);
+}
 
 bool
 cx_remind_notice_is_sms(const struct cx_remind_notice *n)
@@ -62,6 +78,7 @@ cx_remind_notice_row(
 	cx_row_text(row, RULE, n->rule->name);
 	cx_row_text(row, STEP, n->step->text);
 	cx_row_text(row, DUE, n->due);
+	put_moment(n, a, row);
 	if (n->channel.at)
 		cx_row_text(row, CHANNEL, n->channel);
 	if (n->to.at)

@@ -11,6 +11,7 @@
 #include "record/row.h"
 #include "remind/choose.h"
 #include "remind/rules.h"
+#include "time/zone.h"
 
 /* A message, or one that will not be sent.  Spans are borrowed. */
 struct cx_remind_notice {
@@ -28,12 +29,14 @@ struct cx_remind_notice {
 	struct cx_span due;    /* the date */
 	struct cx_span period; /* what the key has for it */
 	struct cx_span text;
-	uint64_t record; /* its number: input order */
+	int64_t send_us;	    /* the instant at which it may go out */
+	const struct cx_zone *zone; /* in which that is written; borrowed */
+	uint64_t record;	    /* its number: input order */
 };
 
 /* The columns of a row, and the row of a notice. */
 extern const char *const cx_remind_columns[];
-enum { CX_REMIND_COLUMNS = 10 };
+enum { CX_REMIND_COLUMNS = 11 };
 void cx_remind_notice_row(
     const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row);
 

@@ -254,6 +254,8 @@ begin_notice(struct worker *w, const struct cx_remind_rule *rule,
 
 	*n = (struct cx_remind_notice){
 	    .rule = rule, .record = w->record->number};
+	n->send_us = w->world->now_us / 1000000 * 1000000;
+	n->zone = cx_dates_zone(w->world->dates);
 	if (!need_text(w, rule, rule->id, "id", &n->id, err) ||
 	    (rule->thing != SIZE_MAX &&
 		!need_text(w, rule, rule->thing, "thing", &n->thing, err)) ||
