@@ -230,8 +230,11 @@ print_style(struct printer *p, struct cx_style *style, const struct cx_arg *arg)
 static bool
 print_plain(struct printer *p, const struct cx_part *part)
 {
-	const struct cx_arg *arg = need(p, part, CX_ARG_MISSING);
+	const struct cx_arg *arg;
 
+	if (part->fallback.at && p->args[part->arg].kind == CX_ARG_MISSING)
+		return put(p, part->fallback);
+	arg = need(p, part, CX_ARG_MISSING);
 	if (arg == NULL)
 		return false;
 	if (arg->kind == CX_ARG_TEXT || arg->text.len > 0)

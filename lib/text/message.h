@@ -39,7 +39,8 @@ struct cx_message_arg {
  * pattern, from 1).  An argument used as two kinds is an error; {x} fits any
  * kind and is text by itself.  Stricter than ICU: a lone }, a plural word of
  * no language and a choice given twice are errors; and blanks around a style
- * are cut.  Also spellout and ordinal; no default values.
+ * are cut.  Also spellout and ordinal, and {x, default, 'text'}: x as {x}
+ * shows it, or the text between the apostrophes where it is missing.
  *
  * locale: any ICU name, NULL: root; currency is that of its region, or as in
  * es_MX@currency=USD.  zone: an IANA name, by ICU's own rules, which age (see

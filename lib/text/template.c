@@ -41,6 +41,7 @@ static const struct {
     {"plural", CX_PART_PLURAL, CX_STYLE_NUMBER, CX_ARG_NUMBER, false},
     {"selectordinal", CX_PART_PLURAL, CX_STYLE_NUMBER, CX_ARG_NUMBER, true},
     {"select", CX_PART_SELECT, CX_STYLE_NUMBER, CX_ARG_TEXT, false},
+    {"default", CX_PART_PLAIN, CX_STYLE_NUMBER, CX_ARG_TEXT, false},
 };
 
 static const char *const kind_names[] = {
@@ -373,6 +374,61 @@ read_type(struct parser *p)
 	return i;
 }
 
+static struct cx_span
+halve_apostrophes(struct parser *p, struct cx_span s)
+{
+	char *out = cx_arena_get(p->arena, s.len + 1);
+	size_t n = 0;
+
+	for (size_t i = 0; out && i < s.len; i++) {
+		out[n++] = s.at[i];
+		i += s.at[i] == '\'';
+	}
+	return (struct cx_span){out, n};
+}
+
+/* A text between apostrophes, in which two of them are one. */
+static bool
+read_default(struct parser *p, struct cx_part *part)
+{
+	size_t from = p->i++;
+	bool closed = false;
+
+	if (from >= p->s.len || p->s.at[from] != '\'')
+		return fail(p, from,
+		    "a default is a text in apostrophes, as {name, default, "
+		    "'neighbour'}");
+	part->fallback.at = p->s.at + p->i;
+	while (p->i < p->s.len && !closed) {
+		closed = p->s.at[p->i++] == '\'';
+		if (closed && peek(p) == '\'') {
+			closed = false;
+			p->i++;
+		}
+	}
+	if (!closed)
+		return fail(p, from, "an apostrophe without its second");
+	part->fallback.len = (size_t)(p->s.at + p->i - 1 - part->fallback.at);
+	part->fallback = halve_apostrophes(p, part->fallback);
+	if (!part->fallback.at)
+		return cx_fail_memory(p->err);
+	skip_blanks(p);
+	return peek(p) == '}' || fail(p, p->i, "after a default comes }");
+}
+
+/* What follows the type and a comma. */
+static bool
+read_rest(struct parser *p, struct cx_part *part, size_t open)
+{
+	p->i++;
+	if (part->kind == CX_PART_PLAIN) {
+		skip_blanks(p);
+		return read_default(p, part);
+	}
+	return part->kind == CX_PART_FORMAT ? read_style(p, part)
+					    : read_branches(p, part, open);
+}
+
 /* The rest of an argument after its name and a comma. */
 static bool
 read_typed(
@@ -387,22 +443,21 @@ read_typed(
 	if (type == countof(types))
 		return fail(p, at,
 		    "unknown type: there are number, date, time, plural, "
-		    "select, selectordinal, spellout and ordinal");
+		    "select, selectordinal, spellout, ordinal and default");
 	part->kind = types[type].kind;
 	part->style = types[type].style;
 	part->ordinal = types[type].ordinal;
 	part->column = at + 1;
-	if (!find_arg(p, name, types[type].arg, false, open + 1, &part->arg))
+	if (!find_arg(p, name, types[type].arg, part->kind == CX_PART_PLAIN,
+		open + 1, &part->arg))
 		return false;
 	skip_blanks(p);
-	if (peek(p) == ',') {
-		p->i++;
-		return part->kind == CX_PART_FORMAT
-			   ? read_style(p, part)
-			   : read_branches(p, part, open);
-	}
+	if (peek(p) == ',')
+		return read_rest(p, part, open);
 	if (peek(p) != '}')
 		return fail(p, p->i, "after a type comes a comma or }");
+	if (part->kind == CX_PART_PLAIN)
+		return read_default(p, part);
 	if (part->kind != CX_PART_FORMAT)
 		return fail(p, open, "the choice `other' is missing");
 	return true;

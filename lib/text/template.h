@@ -14,7 +14,7 @@
 enum cx_part_kind {
 	CX_PART_TEXT,	/* as it is */
 	CX_PART_HASH,	/* the number of the plural around it */
-	CX_PART_PLAIN,	/* {nombre} */
+	CX_PART_PLAIN,	/* {nombre}, {nombre, default, 'vecina'} */
 	CX_PART_FORMAT, /* {saldo, number, percent} */
 	CX_PART_PLURAL, /* also selectordinal */
 	CX_PART_SELECT
@@ -28,7 +28,8 @@ struct cx_part {
 	struct cx_span text;	  /* of CX_PART_TEXT; a style's text */
 	size_t column;		  /* of the style or type, from 1 */
 	size_t arg;
-	double offset; /* of a plural */
+	struct cx_span fallback; /* of CX_PART_PLAIN; .at NULL: none */
+	double offset;		 /* of a plural */
 	struct cx_branch *branches;
 	size_t opened; /* for who prints: the number of its formatter */
 };

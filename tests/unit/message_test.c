@@ -192,6 +192,12 @@ test_choices(void **state)
 	    /* A choice that is not taken needs no argument. */
 	    {"{n, plural, =1 {{m}} other {ok}}", "es", 4, "ok"},
 	    {"{n} {n, plural, other {#}}", "es", 4, "4 4"},
+	    {"{m, default, 'vecina o vecino'}", "es", 0, "vecina o vecino"},
+	    {"{x, default, 'vecina o vecino'}", "es", 0, "Zoé"},
+	    {"{ m ,default,'{l''año} #' }{n}", "es", 4, "{l'año} #4"},
+	    {"{n, plural, other {{m, default, '#'} #}}", "es", 4, "# 4"},
+	    {"{m, default, ''}.", "es", 0, "."},
+	    {"{n, default, 'a'} {n, number, 0.0}", "es", 4, "4 4,0"},
 	};
 	(void)state;
 
@@ -219,7 +225,12 @@ test_refused(void **state)
 	    {"{x'}", 3, "comma or }"},
 	    {"{x, numbr}", 5, "unknown type"},
 	    {"{x, choice, 0#a}", 5, "unknown type"},
-	    {"{x, default, 'a'}", 5, "unknown type"},
+	    {"{x, default}", 12, "in apostrophes"},
+	    {"{x, default, a}", 14, "in apostrophes"},
+	    {"{x, default, 'a}", 14, "second"},
+	    {"{x, default, 'a''", 14, "second"},
+	    {"{x, default, 'a' b}", 18, "after a default"},
+	    {"{x, default, 'a'", 17, "after a default"},
 	    {"{x, plural}", 1, "`other' is missing"},
 	    {"{x, plural, one {a}}", 1, "`other' is missing"},
 	    {"a {x, select, f {a}}", 3, "`other' is missing"},
