@@ -21,6 +21,7 @@ enum {
 	CHANNEL,
 	TO,
 	LANGUAGE,
+	SUBJECT,
 	MESSAGE,
 	SMS_PARTS
 };
@@ -35,6 +36,7 @@ const char *const cx_remind_columns[] = {
     [CHANNEL] = "channel",
     [TO] = "to",
     [LANGUAGE] = "language",
+    [SUBJECT] = "subject",
     [MESSAGE] = "message",
     [SMS_PARTS] = "sms_parts",
 };
@@ -85,6 +87,8 @@ cx_remind_notice_row(
 		cx_row_text(row, TO, n->to);
 	if (n->pattern->language.at)
 		cx_row_text(row, LANGUAGE, n->pattern->language);
+	if (n->subject.at)
+		cx_row_text(row, SUBJECT, n->subject);
 	cx_row_text(row, MESSAGE, n->text);
 	if (cx_remind_notice_is_sms(n))
 		cx_row_int(
@@ -110,7 +114,8 @@ cx_remind_notice_copy(const struct cx_remind_notice *n, struct cx_arena *a)
 	*copy = *n;
 	if (copy_text(&copy->id, a) && copy_text(&copy->to, a) &&
 	    copy_text(&copy->thing, a) && copy_text(&copy->due, a) &&
-	    copy_text(&copy->period, a) && copy_text(&copy->text, a))
+	    copy_text(&copy->period, a) && copy_text(&copy->subject, a) &&
+	    copy_text(&copy->text, a))
 		return copy;
 	return NULL;
 }

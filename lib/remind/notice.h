@@ -18,7 +18,8 @@ struct cx_remind_notice {
 	const struct cx_remind_rule *rule;
 	const struct cx_remind_step *step;
 	const struct cx_remind_pattern *pattern;
-	struct cx_span channel; /* .at NULL: none */
+	const struct cx_remind_pattern *about; /* of the subject, or NULL */
+	struct cx_span channel;		       /* .at NULL: none */
 	enum cx_remind_fate fate;
 	struct cx_hash128 key;
 	uint64_t of;
@@ -26,8 +27,9 @@ struct cx_remind_notice {
 	bool number;	       /* id is a JSON number */
 	struct cx_span id, to; /* .at NULL: none */
 	struct cx_span thing;
-	struct cx_span due;    /* the date */
-	struct cx_span period; /* what the key has for it */
+	struct cx_span due;	/* the date */
+	struct cx_span period;	/* what the key has for it */
+	struct cx_span subject; /* .at NULL: none */
 	struct cx_span text;
 	int64_t send_us;	    /* the instant at which it may go out */
 	const struct cx_zone *zone; /* in which that is written; borrowed */
@@ -36,7 +38,7 @@ struct cx_remind_notice {
 
 /* The columns of a row, and the row of a notice. */
 extern const char *const cx_remind_columns[];
-enum { CX_REMIND_COLUMNS = 11 };
+enum { CX_REMIND_COLUMNS = 12 };
 void cx_remind_notice_row(
     const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row);
 

@@ -245,7 +245,7 @@ read_says(struct cx_remind_reader *r, struct cx_remind_rule *rule,
     struct cx_json *object)
 {
 	static const char *const known[] = {
-	    "at", "message", "channel", "channels", "to", NULL};
+	    "at", "message", "subject", "channel", "channels", "to", NULL};
 	struct cx_json *steps = cx_json_get(object, "steps"), *node;
 	bool keyed = rule->language != SIZE_MAX, own = true;
 
@@ -274,9 +274,9 @@ static bool
 read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
-	    "stop", "channel", "channels", "to", "language", "message", "thing",
-	    "late", "max_late", "same_within", "retries", "priority",
-	    "translit", NULL};
+	    "stop", "channel", "channels", "to", "language", "message",
+	    "subject", "thing", "late", "max_late", "same_within", "retries",
+	    "priority", "translit", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	if (!cx_json_known(object, known, r->err) ||

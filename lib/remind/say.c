@@ -187,6 +187,7 @@ cx_remind_say_read(struct cx_remind_reader *r, struct cx_json *object,
     bool keyed, bool need, struct cx_remind_say *say)
 {
 	struct cx_json *node = cx_json_get(object, "message"), *array;
+	struct cx_json *about = cx_json_get(object, "subject");
 	size_t to;
 
 	if (!cx_json_want_array(object, "channels", false, &array, r->err) ||
@@ -202,7 +203,8 @@ cx_remind_say_read(struct cx_remind_reader *r, struct cx_json *object,
 	if (!node && need)
 		return cx_json_fail(
 		    object, r->err, "the key \"message\" is missing");
-	return !node || read_message(r, node, keyed, &say->text);
+	return (!node || read_message(r, node, keyed, &say->text)) &&
+	       (!about || read_message(r, about, keyed, &say->subject));
 }
 
 bool

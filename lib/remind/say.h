@@ -25,15 +25,16 @@ struct cx_remind_channel {
 /* What a step says, and how it goes out. */
 struct cx_remind_say {
 	struct cx_remind_text text;
+	struct cx_remind_text subject;	    /* n 0: none */
 	struct cx_remind_channel *channels; /* in order of preference */
 	size_t n_channels;		    /* 0: no word of a channel */
 	size_t to; /* for channels without their own, and where there is none */
 };
 
 /*
- * Reads "message", "channel", "channels" and "to" of a rule or a step; what
- * is absent stays as it is in *say.  keyed: the message must be by language;
- * need: there must be one.
+ * Reads "message", "subject", "channel", "channels" and "to" of a rule or a
+ * step; what is absent stays as it is in *say.  keyed: texts must be by
+ * language; need: there must be a message.
  */
 struct cx_remind_reader;
 bool cx_remind_say_read(struct cx_remind_reader *r, struct cx_json *object,

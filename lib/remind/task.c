@@ -12,7 +12,7 @@
 
 #include "base/buf.h"
 #include "record/schema.h"
-#include "text/sms.h"
+#include "remind/voice.h"
 #include "time/civil.h"
 
 #include "base/banned.h"
@@ -24,12 +24,12 @@ struct worker {
 	const struct cx_world *world;
 	struct cx_eval *eval;
 	const struct cx_record *record;
-	struct cx_message **messages;	  /* by number of pattern */
+	struct cx_remind_voice *voice;
 	struct cx_remind_choice *choices; /* of the steps of a rule */
 	struct cx_remind_notice *notices; /* of the record */
 	size_t n_notices, room_notices;
 	struct cx_remind_occasions occasions;
-	struct cx_buf text, key;
+	struct cx_buf key;
 	struct cx_remind_tally *tally;
 	struct cx_remind_outbox outbox;
 	int64_t since;
@@ -96,47 +96,15 @@ cx_remind_done(struct cx_remind *r)
 static void
 worker_free(struct worker *w)
 {
-	for (size_t i = 0; w->messages && i < w->remind->rules->n_patterns; i++)
-		cx_message_free(w->messages[i]);
-	free(w->messages);
+	cx_remind_voice_free(w->voice);
 	free(w->choices);
 	free(w->notices);
 	free(w->tally);
-	cx_buf_done(&w->text);
 	cx_buf_done(&w->key);
 	cx_remind_outbox_done(&w->outbox);
 	cx_remind_occasions_done(&w->occasions);
 	cx_eval_free(w->eval);
 	free(w);
-}
-
-static bool
-open_text(
-    struct worker *w, const struct cx_remind_text *text, struct cx_err *err)
-{
-	const struct cx_remind_pattern *p;
-
-	for (size_t i = 0; i < text->n; i++) {
-		p = &text->patterns[i];
-		if (w->messages[p->number])
-			continue; /* of the rule, for another step */
-		w->messages[p->number] = cx_remind_pattern_open(p, err);
-		if (!w->messages[p->number])
-			return false;
-	}
-	return true;
-}
-
-static bool
-open_messages(struct worker *w, struct cx_err *err)
-{
-	const struct cx_remind_rules *rules = w->remind->rules;
-
-	for (size_t i = 0; i < rules->n; i++)
-		for (size_t k = 0; k < rules->at[i].n_steps; k++)
-			if (!open_text(w, &rules->at[i].says[k].text, err))
-				return false;
-	return true;
 }
 
 static void *
@@ -152,14 +120,15 @@ open_worker(void *shared, struct cx_err *err)
 	w->remind = r;
 	w->world = cx_program_world(r->program);
 	w->since = r->ledger ? cx_remind_ledger_since(r->ledger) : INT64_MAX;
-	w->messages = calloc(r->rules->n_patterns, sizeof(*w->messages));
 	w->choices = calloc(r->rules->n_steps, sizeof(*w->choices));
 	w->tally = calloc(r->rules->n, sizeof(*w->tally));
-	if (!w->messages || !w->choices || !w->tally)
+	if (!w->choices || !w->tally)
 		cx_fail_memory(err);
 	else
 		w->eval = cx_eval_new(r->program, err);
-	if (w->eval && open_messages(w, err))
+	if (w->eval)
+		w->voice = cx_remind_voice_new(r->rules, r->program, err);
+	if (w->voice)
 		return w;
 	worker_free(w);
 	return NULL;
@@ -188,47 +157,6 @@ need_text(struct worker *w, const struct cx_remind_rule *rule, size_t slot,
 		    key);
 	*out = v.u.text;
 	return true;
-}
-
-static bool
-choose_pattern(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_text *text, const struct cx_remind_pattern **pattern,
-    struct cx_err *err)
-{
-	size_t i = text->fallback;
-	struct cx_value v;
-
-	if (rule->language != SIZE_MAX) {
-		if (!cx_eval_column(w->eval, rule->language, CX_TEXT, &v, err))
-			return false;
-		if (v.type == CX_TEXT)
-			i = cx_remind_patterns_find(
-			    text->patterns, text->n, v.u.text);
-		if (i == text->n)
-			i = text->fallback;
-	}
-	*pattern = &text->patterns[i];
-	return true;
-}
-
-/* Makes the text; a failure names the rule, as a file has many. */
-static bool
-make_text(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
-{
-	struct cx_arena *arena = w->record->arena;
-	struct cx_err why = {0};
-
-	w->text.len = 0;
-	if (cx_remind_pattern_print(n->pattern, w->messages[n->pattern->number],
-		w->eval, w->world, arena, &w->text, &why)) {
-		n->text = cx_arena_copy(arena, cx_buf_span(&w->text));
-		return n->text.at || cx_fail_memory(err);
-	}
-	cx_fail(err, why.code, "rule %s: %s", cx_quote(n->rule->name).text,
-	    why.text);
-	if (why.value[0] != '\0')
-		memcpy(err->value, why.value, sizeof(err->value));
-	return false;
 }
 
 /* A day as cx writes it, in the record's arena. */
@@ -289,16 +217,6 @@ room_for_notice(struct worker *w)
 	return true;
 }
 
-/* The text in letters that cost less. */
-static bool
-make_plain(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
-{
-	w->text.len = 0;
-	cx_sms_plain(n->text, &w->text);
-	n->text = cx_arena_copy(w->record->arena, cx_buf_span(&w->text));
-	return (!w->text.failed && n->text.at) || cx_fail_memory(err);
-}
-
 /* All that a message that goes out has besides its key. */
 static bool
 fill_notice(struct worker *w, struct cx_remind_notice *n,
@@ -311,10 +229,8 @@ fill_notice(struct worker *w, struct cx_remind_notice *n,
 		n->channel = channel->name;
 	return (to == SIZE_MAX ||
 		   need_text(w, n->rule, to, "to", &n->to, err)) &&
-	       choose_pattern(w, n->rule, &say->text, &n->pattern, err) &&
-	       make_text(w, n, err) &&
-	       (!n->rule->translit || !cx_remind_notice_is_sms(n) ||
-		   make_plain(w, n, err));
+	       cx_remind_voice_say(
+		   w->voice, w->eval, say, w->record->arena, n, err);
 }
 
 /* A step has its fate: its notice, with its text where it is sent. */
