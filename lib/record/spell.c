@@ -112,10 +112,10 @@ void
 cx_spell_json(
     const struct cx_spelling *s, struct cx_span text, struct cx_buf *out)
 {
-	if (!s->infer)
-		cx_json_quote(out, text);
-	else if (text.len == 0)
+	if (text.len == 0)
 		cx_buf_puts(out, CX_SPAN("null"));
+	else if (!s->infer)
+		cx_json_quote(out, text);
 	else if (is_json_number(text) || cx_span_eq(text, CX_SPAN("true")) ||
 		 cx_span_eq(text, CX_SPAN("false")))
 		cx_buf_puts(out, text);

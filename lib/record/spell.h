@@ -25,11 +25,11 @@ void cx_spell_csv(
     const struct cx_spelling *s, struct cx_span text, struct cx_buf *out);
 
 /*
- * Appends the text of a CSV field as a JSON value: a string, also "" for an
- * empty field, so that the way back to CSV loses nothing.  With --infer: a
- * number where the text spells one as JSON does (so 007, +5 and 1,5 stay
- * strings), true and false as such, empty as null.  Quotes around the field
- * do not matter: exports that quote everything are common.
+ * Appends the text of a CSV field as a JSON value: a string, and null for an
+ * empty field, which is missing and must stay so: a rule means the same in
+ * either format.  With --infer: a number where the text spells one as JSON
+ * does (so 007, +5 and 1,5 stay strings), true and false as such.  Quotes
+ * around the field do not matter: exports that quote everything are common.
  */
 void cx_spell_json(
     const struct cx_spelling *s, struct cx_span text, struct cx_buf *out);

@@ -9,7 +9,7 @@ static const struct row converted[] = {
     {{TO_JSON, .made = {"n"}, .cells = {INT(1)}},
 	"a,\"b \"\"c\"\"\"\n007,\"x\ny\"\n,\"\"\"\"\n",
 	"{\"a\":\"007\",\"b \\\"c\\\"\":\"x\\ny\",\"n\":1}\n"
-	"{\"a\":\"\",\"b \\\"c\\\"\":\"\\\"\",\"n\":1}\n"},
+	"{\"a\":null,\"b \\\"c\\\"\":\"\\\"\",\"n\":1}\n"},
     {{TO_JSON}, "a\r\n1\r\n2", "{\"a\":\"1\"}\r\n{\"a\":\"2\"}"},
     {{TO_JSON}, "a\r1\r2\r", "{\"a\":\"1\"}\n{\"a\":\"2\"}\n"},
     {{TO_JSON, .config = {.replace = true}, .made = {"n", "a"},
