@@ -48,7 +48,8 @@ cx_ears_at(const double *x, size_t i, double min_sigma)
 		e.c1 = score(x[i], x + i - BASE, BASE, min_sigma);
 	e.c2 = second(x, i, min_sigma);
 	if (i >= BASE + LAG + 2)
-		e.c3 = e.c2 + fmax(0, second(x, i - 1, min_sigma) - 1) +
+		e.c3 = fmax(0, e.c2 - 1) +
+		       fmax(0, second(x, i - 1, min_sigma) - 1) +
 		       fmax(0, second(x, i - 2, min_sigma) - 1);
 	return e;
 }

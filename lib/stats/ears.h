@@ -9,12 +9,14 @@
  * are too few of them.
  * Source: M. Fricker, B. Hegler, D. Dunfee, "Comparing syndromic surveillance
  * detection methods: EARS' versus a CUSUM-based methodology", Statistics in
- * Medicine 27 (2008), 3407-3429; limits as R's surveillance::earsC.
+ * Medicine 27 (2008), 3407-3429; limits as R's surveillance::earsC.  That has
+ * the same sum for C3 in its manual, but its code (1.20.3 and the later ones
+ * seen) leaves the point itself out of it: it alarms a period after a jump.
  */
 struct cx_ears {
 	double c1; /* against the 7 periods before */
 	double c2; /* against 7 periods, with 2 between */
-	double c3; /* c2 with what it was over 1 in the 2 periods before */
+	double c3; /* what c2 is over 1, added up over this and 2 periods before */
 };
 
 /* Of point i; the standard deviation is taken for at least min_sigma. */

@@ -3,8 +3,12 @@
  * (../shared/data/vectors/spc, where it is there); limits against R:
  *	x <- c(...); mr <- abs(diff(x)); mr <- mr[mr <= 3.267 * mean(mr)]
  *	mean(x) + c(-1, 1) * 2.66 * mean(mr)
- * EARS against surveillance::earsC() by its own definition, computed in R:
- *	b <- x[(i - 9):(i - 3)]; (x[i] - mean(b)) / max(sd(b), 1)
+ * EARS against surveillance::earsC(), version 1.20.3, minSigma = 1: C1 and C2
+ *by (x - U) / s + qnorm(.999) with U the upperbound, s <- max(sd(b), 1) C3 by
+ *the sum in its manual and in Fricker et al., sum(pmax(0, sapply(t:(t - 2), C2)
+ *- 1)) of which its code adds up only the two terms before t (in upperbound,
+ *and so in alarms): qnorm(.975) - (U - x) / s is that part, where U is not cut
+ *off at 0 (the first two points here).
  */
 #include "check.h"
 
@@ -110,6 +114,9 @@ early_warning(void **state)
 {
 	static const double x[] = {
 	    3, 5, 4, 6, 2, 5, 4, 3, 6, 5, 4, 19, 12, 5, 4};
+	static const double c3[] = {8.8355783675241089, 12.843607634896369,
+	    12.843607634896369, 4.0080292673722608};
+	static const double before[] = {0, 8.8355783675241106};
 	double p[] = {0.01, 0.04, 0.03, 0.5, NAN, 0.002};
 	double order[12], sums[15];
 	unsigned char keep[6];
@@ -118,8 +125,14 @@ early_warning(void **state)
 	(void)state;
 	assert_true(fabs(e.c1 - 11.0446802763147041) < 1e-12);
 	assert_true(fabs(e.c2 - 9.8355783675241089) < 1e-12);
-	assert_true(
-	    fabs(cx_ears_at(x, 13, 1).c3 - 13.4808007277606787) < 1e-12);
+	for (size_t i = 11; i < countof(x); i++) {
+		e = cx_ears_at(x, i, 1);
+		CHECK(fabs(e.c3 - c3[i - 11]) < 1e-12, "%zu: %.17g", i, e.c3);
+		if (i - 11 < countof(before))
+			CHECK(fabs(e.c3 - fmax(0, e.c2 - 1) - before[i - 11]) <
+				  1e-12,
+			    "%zu: %.17g", i, e.c3);
+	}
 	assert_true(isnan(cx_ears_at(x, 6, 1).c1));
 	assert_true(isnan(cx_ears_at(x, 8, 1).c2));
 	assert_true(isnan(cx_ears_at(x, 10, 1).c3));
