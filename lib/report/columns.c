@@ -14,7 +14,8 @@
 #include "base/banned.h"
 
 static const char *const part_names[PARTS] = {"value", "low", "high", "n",
-    "center", "lower", "upper", "target", "met", "signal", "note"};
+    "center", "lower", "upper", "target", "met", "signal", "alert", "previous",
+    "change", "relative", "parted", "note"};
 
 bool
 cx_reading_no_room(struct cx_reading *r)

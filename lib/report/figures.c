@@ -245,6 +245,30 @@ read_target(struct cx_reading *r, size_t row, const int *parts,
 	return true;
 }
 
+/* What is unusual: a signal of the chart, an alert, or both. */
+static bool
+read_signal(
+    struct cx_reading *r, size_t row, const int *parts, struct cx_span *out)
+{
+	struct cx_span signal = read_text(r, row, parts[SIGNAL]);
+	struct cx_span alert = read_text(r, row, parts[ALERT]);
+	char *both;
+
+	*out = says_yes(signal)	 ? signal
+	       : says_yes(alert) ? alert
+				 : (struct cx_span){NULL, 0};
+	if (!says_yes(signal) || !says_yes(alert))
+		return true;
+	both = cx_reading_get(r, signal.len + 2 + alert.len, 1);
+	if (!both)
+		return false;
+	memcpy(both, signal.at, signal.len);
+	memcpy(both + signal.len, ", ", 2);
+	memcpy(both + signal.len + 2, alert.at, alert.len);
+	*out = (struct cx_span){both, signal.len + 2 + alert.len};
+	return true;
+}
+
 static bool
 read_figure(struct cx_reading *r, size_t row, const int *parts,
     struct cx_metric *m, struct cx_figure *at)
@@ -255,16 +279,19 @@ read_figure(struct cx_reading *r, size_t row, const int *parts,
 	    [COUNT] = &at->n,
 	    [CENTER] = &at->center,
 	    [LOWER] = &at->lower,
-	    [UPPER] = &at->upper};
+	    [UPPER] = &at->upper,
+	    [PREVIOUS] = &at->previous};
 
 	for (size_t p = 0; p < countof(numbers); p++)
-		if (!read_number(r, row, parts[p], numbers[p]))
+		if (numbers[p] && !read_number(r, row, parts[p], numbers[p]))
 			return false;
 	at->spelled = read_text(r, row, parts[VALUE]);
 	at->note = read_text(r, row, parts[NOTE]);
-	at->signal = read_text(r, row, parts[SIGNAL]);
-	if (!says_yes(at->signal))
-		at->signal = (struct cx_span){NULL, 0};
+	at->unclear =
+	    cx_span_eq(read_text(r, row, parts[PARTED]), CX_SPAN("false"));
+	m->compared |= parts[PREVIOUS] != NONE;
+	if (!read_signal(r, row, parts, &at->signal))
+		return false;
 	return read_target(r, row, parts, m, at);
 }
 
@@ -368,7 +395,8 @@ fill_gaps(struct cx_figures *f)
 	    .center = NAN,
 	    .lower = NAN,
 	    .upper = NAN,
-	    .target = NAN};
+	    .target = NAN,
+	    .previous = NAN};
 
 	for (size_t i = 0; i < f->n_rows * f->n_metrics; i++)
 		if (f->at[i].value == INFINITY)

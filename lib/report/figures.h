@@ -21,7 +21,9 @@ struct cx_figure {
 	double value, low, high, n;
 	double center, lower, upper; /* of a control chart */
 	double target;
-	char op[3]; /* of the target: ">=", "<", ""... */
+	double previous; /* what it is compared with */
+	bool unclear;	 /* the difference from that may be chance */
+	char op[3];	 /* of the target: ">=", "<", ""... */
 	enum cx_met met;
 	struct cx_span spelled; /* the value as the input has it */
 	struct cx_span signal, note;
@@ -31,8 +33,9 @@ struct cx_figure {
 struct cx_metric {
 	struct cx_span name;
 	bool interval, count, limits, signal, target, met, note;
-	bool percent; /* its target is one */
-	bool whole;   /* all values are whole numbers */
+	bool compared; /* has a column previous */
+	bool percent;  /* its target is one */
+	bool whole;    /* all values are whole numbers */
 	double least, most;
 };
 

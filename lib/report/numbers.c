@@ -21,20 +21,39 @@ tone(const struct cx_look *look, double d)
 	return (d > 0) == (look->good > 0) ? "good" : "bad";
 }
 
+/* Which period it was: by its value, since the input does not name it. */
 static void
-put_change(struct cx_paper *p, const struct cx_view *v, double now, size_t last)
+say_before(
+    struct cx_paper *p, const struct cx_view *v, double before, size_t last)
 {
-	const struct cx_figure *before =
+	const struct cx_figure *at =
 	    last > 0 ? cx_view_at(v, 0, last - 1) : NULL;
 
-	if (!before || isnan(before->value) || isnan(now))
-		return;
-	cx_raw(p, "<p class=\"small %s\">", tone(v->look, now - before->value));
-	cx_say_change(p, v->look, before->value, now);
-	cx_say_words(p, " ");
 	cx_say_words(p, p->words->against);
 	cx_say_words(p, " ");
-	cx_say_period(p, v->f, last - 1);
+	if (at && at->value == before)
+		cx_say_period(p, v->f, last - 1);
+	else
+		cx_say_words(p, p->words->compared);
+}
+
+static void
+put_change(struct cx_paper *p, const struct cx_view *v,
+    const struct cx_figure *at, size_t last)
+{
+	double before = cx_before(v, 0, last);
+
+	if (!at || isnan(before) || isnan(at->value))
+		return;
+	cx_raw(p, "<p class=\"small %s\">",
+	    at->unclear ? "soft" : tone(v->look, at->value - before));
+	cx_say_change(p, v->look, before, at->value);
+	cx_say_words(p, " ");
+	say_before(p, v, before, last);
+	if (at->unclear) {
+		cx_say_words(p, "; ");
+		cx_say_words(p, p->words->unclear);
+	}
 	cx_put(p, 0);
 	cx_raw(p, "</p>\n");
 }
@@ -126,7 +145,7 @@ put_card(struct cx_paper *p, const struct cx_view *all, size_t i)
 		cx_raw(p, "</p>\n");
 	}
 	put_interval(p, &v, at);
-	put_change(p, &v, at ? at->value : NAN, last);
+	put_change(p, &v, at, last);
 	put_target(p, &v, at);
 	cx_draw_spark(p, &v);
 	cx_raw(p, "</div>\n");

@@ -159,6 +159,19 @@ cx_say_point(
 	}
 }
 
+double
+cx_before(const struct cx_view *v, size_t i, size_t period)
+{
+	const struct cx_figure *at = v->metric->compared
+					 ? cx_view_at(v, i, period)
+				     : period > 0 ? cx_view_at(v, i, period - 1)
+						  : NULL;
+
+	if (!at)
+		return NAN;
+	return v->metric->compared ? at->previous : at->value;
+}
+
 void
 cx_say_change(
     struct cx_paper *p, const struct cx_look *look, double from, double to)

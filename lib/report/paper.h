@@ -63,6 +63,12 @@ void cx_say_text(struct cx_paper *p, struct cx_span text);
 void cx_say_point(
     struct cx_paper *p, const struct cx_view *v, size_t i, size_t period);
 /* "▲ 2.3 points", without against what; nothing where it is not known. */
+/*
+ * What a figure is compared with: its own column of that (see cx-kpi
+ * --compare), else the period before; NAN without.
+ */
+double cx_before(const struct cx_view *v, size_t i, size_t period);
+
 void cx_say_change(
     struct cx_paper *p, const struct cx_look *look, double from, double to);
 

@@ -26,6 +26,11 @@ enum cx_reading_part {
 	TARGET,
 	MET,
 	SIGNAL,
+	ALERT,
+	PREVIOUS,
+	CHANGE,
+	RELATIVE,
+	PARTED,
 	NOTE,
 	PARTS
 };

@@ -92,6 +92,17 @@ widest(struct cx_paper *p, const struct cx_view *v, size_t t, bool names)
 }
 
 static void
+say_unclear(struct cx_paper *p, const struct cx_view *v, size_t i, size_t t)
+{
+	const struct cx_figure *at = cx_view_at(v, i, t);
+
+	if (!at || !at->unclear)
+		return;
+	cx_say_words(p, "; ");
+	cx_say_words(p, p->words->unclear);
+}
+
+static void
 put_key(struct cx_paper *p, const struct cx_view *v, size_t i, size_t t,
     const size_t widths[2], double most)
 {
@@ -107,9 +118,9 @@ put_key(struct cx_paper *p, const struct cx_view *v, size_t i, size_t t,
 	if (v->f->n_periods > 1) {
 		put_spark(p, v, i);
 		cx_buf_puts(p->out, CX_SPAN("  "));
-		if (t > 0)
-			cx_say_change(p, v->look, value_at(v, i, t - 1),
-			    value_at(v, i, t));
+		cx_say_change(
+		    p, v->look, cx_before(v, i, t), value_at(v, i, t));
+		say_unclear(p, v, i, t);
 		put_cell(p, 0, false);
 	} else {
 		put_bar(p, value_at(v, i, t), most);

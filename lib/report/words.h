@@ -9,7 +9,8 @@ struct cx_words {
 	const char *center, *lower, *upper, *limits, *interval, *last;
 	const char *target, *met, *met_is[4]; /* by enum cx_met */
 	const char *signal, *signals, *note, *partial, *missing, *empty;
-	const char *from, *to, *least, *most, *against, *points, *week;
+	const char *from, *to, *least, *most, *against, *compared, *unclear,
+	    *points, *week;
 	const char *of_first, *of_previous, *first_of, *shown, *made, *sort,
 	    *none;
 };
