@@ -29,12 +29,13 @@ say_before(
 	const struct cx_figure *at =
 	    last > 0 ? cx_view_at(v, 0, last - 1) : NULL;
 
+	if (!at || at->value != before) {
+		cx_say_words(p, p->words->compared);
+		return;
+	}
 	cx_say_words(p, p->words->against);
 	cx_say_words(p, " ");
-	if (at && at->value == before)
-		cx_say_period(p, v->f, last - 1);
-	else
-		cx_say_words(p, p->words->compared);
+	cx_say_period(p, v->f, last - 1);
 }
 
 static void
