@@ -44,27 +44,42 @@ all_rights(long version)
 	return rights;
 }
 
+/* Rights in the folder that fd is of, which is closed. */
 static bool
-allow_directory(
-    int rules, const char *path, uint64_t handled, struct cx_err *err)
+allow(int rules, int fd, uint64_t rights, struct cx_err *err)
 {
 	struct landlock_path_beneath_attr beneath = {
-	    .allowed_access =
-		handled &
+	    .allowed_access = rights, .parent_fd = fd};
+	bool ok = syscall(SYS_landlock_add_rule, rules,
+		      LANDLOCK_RULE_PATH_BENEATH, &beneath, 0) == 0;
+
+	if (!ok)
+		cx_fail_errno(err, CX_INTERNAL, "sandbox");
+	close(fd);
+	return ok;
+}
+
+static bool
+allow_writing(int rules, const char *path, uint64_t handled, struct cx_err *err)
+{
+	int fd = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd < 0)
+		return cx_fail_errno(err, CX_CANTCREAT, path);
+	return allow(rules, fd,
+	    handled &
 		(LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_READ_DIR |
 		    LANDLOCK_ACCESS_FS_REMOVE_FILE |
 		    LANDLOCK_ACCESS_FS_MAKE_REG | RIGHT_TRUNCATE),
-	    .parent_fd = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC)};
-	bool ok;
+	    err);
+}
 
-	if (beneath.parent_fd < 0)
-		return cx_fail_errno(err, CX_CANTCREAT, path);
-	ok = syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH,
-		 &beneath, 0) == 0;
-	if (!ok)
-		cx_fail_errno(err, CX_INTERNAL, "sandbox");
-	close(beneath.parent_fd);
-	return ok;
+static bool
+allow_reading(int rules, const char *path, struct cx_err *err)
+{
+	int fd = open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+
+	return fd < 0 || allow(rules, fd, LANDLOCK_ACCESS_FS_READ_FILE, err);
 }
 
 static bool
@@ -77,7 +92,8 @@ enforce(int rules, struct cx_err *err)
 }
 
 bool
-cx_sandbox_enter(const char *const *writable, struct cx_err *err)
+cx_sandbox_enter(const char *const *writable, const char *const *readable,
+    struct cx_err *err)
 {
 	struct landlock_ruleset_attr attr = {0};
 	long version = syscall(SYS_landlock_create_ruleset, NULL, 0,
@@ -94,8 +110,10 @@ cx_sandbox_enter(const char *const *writable, struct cx_err *err)
 	if (rules < 0)
 		return cx_fail_errno(err, CX_INTERNAL, "sandbox");
 	for (; ok && writable && *writable; writable++)
-		ok = allow_directory(
+		ok = allow_writing(
 		    rules, *writable, attr.handled_access_fs, err);
+	for (; ok && readable && *readable; readable++)
+		ok = allow_reading(rules, *readable, err);
 	ok = ok && enforce(rules, err);
 	close(rules);
 	return ok;
@@ -104,9 +122,11 @@ cx_sandbox_enter(const char *const *writable, struct cx_err *err)
 #else
 
 bool
-cx_sandbox_enter(const char *const *writable, struct cx_err *err)
+cx_sandbox_enter(const char *const *writable, const char *const *readable,
+    struct cx_err *err)
 {
 	(void)writable;
+	(void)readable;
 	(void)err;
 	return true;
 }

@@ -229,6 +229,12 @@ cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err)
 	return ok;
 }
 
+void
+cx_run_reads(struct cx_run *run, const char *dir)
+{
+	run->readable[0] = dir;
+}
+
 bool
 cx_run_sandbox(struct cx_run *run, struct cx_err *err)
 {
@@ -238,7 +244,7 @@ cx_run_sandbox(struct cx_run *run, struct cx_err *err)
 		return true;
 	for (size_t i = 0; i < run->n_writable; i++)
 		dirs[i] = run->writable[i];
-	run->sandboxed = cx_sandbox_enter(dirs, err);
+	run->sandboxed = cx_sandbox_enter(dirs, run->readable, err);
 	return run->sandboxed;
 }
 

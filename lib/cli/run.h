@@ -43,6 +43,9 @@ void cx_run_calendar(struct cx_run *run, const struct cx_calendar *calendar);
  */
 bool cx_run_writes(struct cx_run *run, const char *path, struct cx_err *err);
 
+/* The files in a directory (kept by the caller) can be read all along. */
+void cx_run_reads(struct cx_run *run, const char *dir);
+
 /*
  * Gives up the right to open other files; cx_run_rows() does it, a command
  * that does not call that does it itself.  Twice is fine.

@@ -28,6 +28,7 @@ struct cx_run {
 	/* directories in which files may be made; NULL-ended, owned */
 	char *writable[CX_RUN_WRITABLE_MOST + 1];
 	size_t n_writable;
+	const char *readable[2]; /* a directory, or none; NULL-ended */
 	bool sandboxed;
 	/* what happened */
 	enum cx_format format;	/* of the rows written; CX_AUTO: none */

@@ -30,6 +30,13 @@ enum { CX_WEEKEND_BY_HOURS = -1 };
 struct cx_calendar *cx_calendar_new(const struct cx_zone *zone,
     const struct cx_hours *hours, int weekend, struct cx_holidays *holidays,
     struct cx_err *err);
+/*
+ * The hours, every day, in another zone (borrowed) and, if asked for, with
+ * the holidays of c (which may be NULL: none).  NULL as above.
+ */
+struct cx_calendar *cx_calendar_of_hours(const struct cx_zone *zone,
+    const struct cx_hours *hours, const struct cx_calendar *c, bool holidays,
+    struct cx_err *err);
 void cx_calendar_free(struct cx_calendar *c);
 const struct cx_zone *cx_calendar_zone(const struct cx_calendar *c);
 

@@ -271,3 +271,21 @@ cx_calendar_new(const struct cx_zone *zone, const struct cx_hours *hours,
 	}
 	return c;
 }
+
+struct cx_calendar *
+cx_calendar_of_hours(const struct cx_zone *zone, const struct cx_hours *hours,
+    const struct cx_calendar *c, bool holidays, struct cx_err *err)
+{
+	struct cx_holidays *days = cx_holidays_new();
+	struct cx_calendar *made = NULL;
+	bool ok = days != NULL;
+
+	for (size_t i = 0; ok && c && holidays && i < c->n; i++)
+		ok = !c->holiday[i] || cx_holidays_add(days, c->day[i]);
+	if (ok)
+		made = cx_calendar_new(zone, hours, 0, days, err);
+	else
+		cx_fail_memory(err);
+	cx_holidays_free(days);
+	return made;
+}

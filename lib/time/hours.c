@@ -14,6 +14,7 @@
 
 #define MINUTE_US INT64_C(60000000)
 enum { DAY_MINUTES = 1440, WEEK_MINUTES = 7 * DAY_MINUTES, NAMES = 21 };
+enum { ALL_DAYS = 127 };
 
 /* Plain letters; a row a language, from Monday. */
 static const char *const names[NAMES] = {"monday", "tuesday", "wednesday",
@@ -26,6 +27,7 @@ struct parser {
 	size_t i;
 	const struct cx_origin *origin;
 	struct cx_err *err;
+	bool daily; /* days may be left out */
 };
 
 /* A shift while it is sorted: minutes since Monday's midnight. */
@@ -244,9 +246,10 @@ read_entry(struct parser *p, struct entries *all)
 	unsigned days;
 
 	skip_blanks(p);
-	if (is_digit(peek(p)))
+	days = ALL_DAYS;
+	if (is_digit(peek(p)) && !p->daily)
 		return fail(p, p->i, "days come first (mon-fri 09:00-14:00)");
-	if (!read_days(p, &days))
+	if (!is_digit(peek(p)) && !read_days(p, &days))
 		return false;
 	do {
 		skip_blanks(p);
@@ -302,36 +305,94 @@ put_hours(const struct entries *all, struct cx_hours *out)
 	out->first[7] = i;
 }
 
-bool
-cx_hours_parse(struct cx_span text, struct cx_hours *out,
-    const struct cx_origin *origin, struct cx_err *err)
+static bool
+read_hours(struct parser *p, struct cx_hours *out)
 {
-	struct parser p = {text, 0, origin, err};
 	struct entries all = {.n = 0};
 
-	skip_blanks(&p);
-	if (take(&p, "24/7"))
-		add_shift(&p, &all, 127, (struct entry){0, DAY_MINUTES, 0});
-	else if (!read_entry(&p, &all))
+	skip_blanks(p);
+	if (take(p, "24/7"))
+		add_shift(p, &all, ALL_DAYS, (struct entry){0, DAY_MINUTES, 0});
+	else if (!read_entry(p, &all))
 		return false;
-	for (skip_blanks(&p); take(&p, ";"); skip_blanks(&p)) {
-		skip_blanks(&p);
-		if (p.i < p.s.len && !read_entry(&p, &all))
+	for (skip_blanks(p); take(p, ";"); skip_blanks(p)) {
+		skip_blanks(p);
+		if (p->i < p->s.len && !read_entry(p, &all))
 			return false;
 	}
-	if (p.i < p.s.len)
-		return fail(&p, p.i, "\",\" or \";\" should stand here");
-	if (!sort(&p, &all))
+	if (p->i < p->s.len)
+		return fail(p, p->i, "\",\" or \";\" should stand here");
+	if (!sort(p, &all))
 		return false;
 	put_hours(&all, out);
 	return true;
 }
 
 bool
+cx_hours_parse(struct cx_span text, struct cx_hours *out,
+    const struct cx_origin *origin, struct cx_err *err)
+{
+	struct parser p = {text, 0, origin, err, false};
+
+	return read_hours(&p, out);
+}
+
+bool
+cx_hours_parse_daily(struct cx_span text, struct cx_hours *out,
+    const struct cx_origin *origin, struct cx_err *err)
+{
+	struct parser p = {text, 0, origin, err, true};
+
+	return read_hours(&p, out);
+}
+
+/* Marks the minutes of a week in which the hours are, or are not, on. */
+static void
+mark(const struct cx_hours *h, bool on, bool minutes[WEEK_MINUTES])
+{
+	for (int day = 0; day < 7; day++)
+		for (size_t i = h->first[day]; i < h->first[day + 1]; i++) {
+			int64_t from = h->shifts[i].from_us / MINUTE_US;
+			int64_t to = h->shifts[i].to_us / MINUTE_US;
+
+			for (; from < to; from++)
+				minutes[(day * DAY_MINUTES + from) %
+					WEEK_MINUTES] = on;
+		}
+}
+
+bool
+cx_hours_without(const struct cx_hours *hours, const struct cx_hours *quiet,
+    struct cx_hours *out)
+{
+	bool on[WEEK_MINUTES] = {false};
+	size_t n = 0;
+
+	mark(hours, true, on);
+	if (quiet)
+		mark(quiet, false, on);
+	for (int i = 0; i < WEEK_MINUTES; i++) {
+		int64_t clock = i % DAY_MINUTES * MINUTE_US;
+
+		if (clock == 0)
+			out->first[i / DAY_MINUTES] = n;
+		if (on[i] && (clock == 0 || !on[i - 1])) {
+			if (n == CX_SHIFTS_MOST)
+				return false;
+			out->shifts[n++].from_us = clock;
+		}
+		if (on[i])
+			out->shifts[n - 1].to_us = clock + MINUTE_US;
+	}
+	out->first[7] = n;
+	return n > 0;
+}
+
+bool
 cx_hours_parse_days(struct cx_span text, unsigned *out,
     const struct cx_origin *origin, struct cx_err *err)
 {
-	struct parser p = {text, 0, origin, err};
+	struct parser p = {text, 0, origin, err, false};
 
 	skip_blanks(&p);
 	*out = 0;

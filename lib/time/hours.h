@@ -39,6 +39,18 @@ struct cx_hours {
 bool cx_hours_parse(struct cx_span text, struct cx_hours *out,
     const struct cx_origin *origin, struct cx_err *err);
 
+/* The same where days may be left out: then it is every day (09:00-20:00). */
+bool cx_hours_parse_daily(struct cx_span text, struct cx_hours *out,
+    const struct cx_origin *origin, struct cx_err *err);
+
+/*
+ * What is left of the hours when `quiet' (NULL: nothing) is taken away, cut at
+ * midnight, so that each shift is of the day on which it lies.  To the minute.
+ * False: nothing is left, or more than CX_SHIFTS_MOST shifts.
+ */
+bool cx_hours_without(const struct cx_hours *hours,
+    const struct cx_hours *quiet, struct cx_hours *out);
+
 /*
  * Days alone, as a set of bits (Monday 1, Tuesday 2, ... Sunday 64): "sat,sun",
  * "fri-sat", "none".

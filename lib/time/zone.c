@@ -117,17 +117,24 @@ add_period(struct cx_zone *z, int64_t from_s, int64_t offset_s)
 	return true;
 }
 
+const char *
+cx_zone_folder(void)
+{
+	const char *dir = getenv("TZDIR");
+
+	return dir ? dir : "/usr/share/zoneinfo";
+}
+
 /* From the machine's zone file; false: it has none that we understand. */
 static bool
 read_file(struct cx_zone *z, const char *name)
 {
-	const char *dir = getenv("TZDIR");
 	struct cx_tzif_change *c = calloc(MOST, sizeof(*c));
 	struct cx_err ignored = {0};
 	struct cx_buf path = {0}, file = {0};
 	size_t n = 0, i = 0;
 
-	cx_buf_printf(&path, "%s/%s", dir ? dir : "/usr/share/zoneinfo", name);
+	cx_buf_printf(&path, "%s/%s", cx_zone_folder(), name);
 	if (c != NULL && cx_buf_string(&path) != NULL &&
 	    cx_file_read(cx_buf_string(&path), 1 << 20, &file, &ignored))
 		n = cx_tzif_read(cx_buf_span(&file), c, MOST);

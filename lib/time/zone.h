@@ -20,6 +20,8 @@ struct cx_zone;
  */
 struct cx_zone *cx_zone_new(const char *name, struct cx_err *err);
 void cx_zone_free(struct cx_zone *z);
+/* The folder of the machine's zone files, which need not be there. */
+const char *cx_zone_folder(void);
 const char *cx_zone_name(const struct cx_zone *z);
 
 /* Local time is UTC plus this, in microseconds. */

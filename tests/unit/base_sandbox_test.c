@@ -50,7 +50,7 @@ enter_only(void)
 {
 	struct cx_err err = {0};
 
-	return !cx_sandbox_enter(NULL, &err);
+	return !cx_sandbox_enter(NULL, NULL, &err);
 }
 
 static int
@@ -58,7 +58,7 @@ is_there(void)
 {
 	struct cx_err err = {0};
 
-	return !cx_sandbox_enter(NULL, &err) || !refuses("/", O_RDONLY);
+	return !cx_sandbox_enter(NULL, NULL, &err) || !refuses("/", O_RDONLY);
 }
 
 static int
@@ -67,7 +67,7 @@ nothing_opens(void)
 	struct cx_err err = {0};
 	int fd = open("a", O_RDWR | O_CREAT, 0600);
 
-	if (!cx_sandbox_enter(NULL, &err))
+	if (!cx_sandbox_enter(NULL, NULL, &err))
 		return 1;
 	if (!refuses("/etc/passwd", O_RDONLY) || !refuses("a", O_RDONLY) ||
 	    !refuses("b", O_WRONLY | O_CREAT))
@@ -82,7 +82,7 @@ one_writable(void)
 	struct cx_err err = {0};
 	struct cx_newfile *before = cx_newfile_open("in/a", &err), *after;
 
-	if (!before || !cx_sandbox_enter(dirs, &err))
+	if (!before || !cx_sandbox_enter(dirs, NULL, &err))
 		return 1;
 	after = cx_newfile_open("in/b", &err);
 	if (!after || !cx_newfile_write(after, CX_SPAN("x"), &err))
@@ -96,12 +96,33 @@ one_writable(void)
 }
 
 static int
+one_readable(void)
+{
+	static const char *const dirs[] = {"in", "none", NULL};
+	struct cx_err err = {0};
+	int fd = open("in/a", O_WRONLY | O_CREAT, 0600);
+
+	close(fd);
+	if (!cx_sandbox_enter(NULL, dirs, &err))
+		return 1;
+	fd = open("in/a", O_RDONLY);
+	if (fd < 0)
+		return 2;
+	close(fd);
+	return refuses("in/a", O_RDWR) && refuses("in", O_RDONLY) &&
+		       refuses("in/b", O_WRONLY | O_CREAT) &&
+		       refuses("/etc/passwd", O_RDONLY)
+		   ? 0
+		   : 3;
+}
+
+static int
 no_directory(void)
 {
 	static const char *const dirs[] = {"none", NULL};
 	struct cx_err err = {0};
 
-	return cx_sandbox_enter(dirs, &err) || err.code != CX_CANTCREAT;
+	return cx_sandbox_enter(dirs, NULL, &err) || err.code != CX_CANTCREAT;
 }
 
 static void
@@ -113,6 +134,7 @@ cases(void **state)
 		SKIP_TEST("no Landlock here");
 	assert_int_equal(in_child(nothing_opens), 0);
 	assert_int_equal(in_child(one_writable), 0);
+	assert_int_equal(in_child(one_readable), 0);
 	assert_int_equal(in_child(no_directory), 0);
 }
 

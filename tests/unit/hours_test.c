@@ -120,6 +120,50 @@ test_wrong(void **state)
 	}
 }
 
+/* Days left out, hours taken away, cut at midnight. */
+static void
+test_without(void **state)
+{
+	static const struct {
+		const char *in, *quiet, *want; /* want NULL: nothing is left */
+	} rows[] = {
+	    {"9-10", NULL,
+		"0 540-600, 1 540-600, 2 540-600, 3 540-600, 4 540-600, "
+		"5 540-600, 6 540-600"},
+	    {"mon 22-2", NULL, "0 1320-1440, 1 0-120"},
+	    {"sun 22-2", NULL, "0 0-120, 6 1320-1440"},
+	    {"mon 9-20", "14-16", "0 540-840, 0 960-1200"},
+	    {"mon 6-23", "21-8", "0 480-1260"},
+	    {"mon,tue 6-23", "mon 21-8", "0 360-1260, 1 480-1380"},
+	    {"mon 9-14", "8-15", NULL},
+	    {"24/7", "mon-sat 24h", "6 0-1440"},
+	    {"mon 9-9:01", "tue 9-10", "0 540-541"},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < countof(rows); i++) {
+		struct cx_origin origin = {.option = "--hours"};
+		const char *quiet = rows[i].quiet;
+		struct cx_err err = {0};
+		struct cx_buf b = {0};
+		struct cx_hours h, q, left;
+		bool some;
+
+		CHECK(cx_hours_parse_daily(
+			  cx_span(rows[i].in), &h, &origin, &err) &&
+			  (!quiet || cx_hours_parse_daily(
+					 cx_span(quiet), &q, &origin, &err)),
+		    "row %zu: %s", i, err.text);
+		some = cx_hours_without(&h, quiet ? &q : NULL, &left);
+		CHECK(some == (rows[i].want != NULL), "row %zu", i);
+		if (!some)
+			continue;
+		print(&left, &b);
+		CHECK_TEXT(cx_buf_span(&b), rows[i].want, "row %zu", i);
+		cx_buf_done(&b);
+	}
+}
+
 static void
 test_many(void **state)
 {
@@ -166,6 +210,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(test_hours),
 	    cmocka_unit_test(test_wrong),
+	    cmocka_unit_test(test_without),
 	    cmocka_unit_test(test_many),
 	    cmocka_unit_test(test_days),
 	};

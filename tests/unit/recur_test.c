@@ -434,7 +434,7 @@ test_sandboxed(void **state)
 		struct cx_recur_walk *w = NULL;
 		size_t n = 0;
 
-		if (cx_sandbox_enter(NULL, &err))
+		if (cx_sandbox_enter(NULL, NULL, &err))
 			w = cx_recur_walk_new(r, m, z, NULL, &err);
 		while (w != NULL && n < 20 && cx_recur_walk_next(w, &m, &err))
 			n++;
