@@ -5,10 +5,11 @@
  * message that is reserved and lost would never be made again, one that is
  * made twice has the same message_id.
  */
-#include "base/file.h"
 #include "cli/calendar.h"
 #include "cli/run.h"
 #include "cli/tool.h"
+#include "remind_modes.h"
+
 #include "remind/confirm.h"
 #include "remind/history.h"
 #include "remind/prove.h"
@@ -17,12 +18,9 @@
 
 #include "base/banned.h"
 
-static struct {
-	const char *rules, *log, *run, *weekend;
-	struct cx_texts holidays;
-	size_t per_day;
-	bool commit, confirm, prove;
-} opt = {.per_day = SIZE_MAX};
+struct cx_remind_options cx_remind_opt = {.per_day = SIZE_MAX};
+
+#define opt cx_remind_opt
 
 static const struct cx_opt options[] = {
     CX_TEXT('r', "rules", "FILE", &opt.rules,
@@ -43,6 +41,11 @@ static const struct cx_opt options[] = {
 	"no business days: iCalendar, or a column date"),
     CX_TEXT(0, "weekend", "DAYS", &opt.weekend,
 	"days of the week that are none, as sat,sun"),
+    CX_LIST_OF(
+	0, "channel", "NAME", &opt.channels, "messages of this channel alone"),
+    CX_TEXT(0, "directory", "DIR", &opt.directory,
+	"where -o eml, ics and notify put files"),
+    CX_TEXT(0, "from", "ADDRESS", &opt.from, "who sends what -o eml writes"),
     CX_END};
 
 enum { RUN_MOST = 200, ARENA_BYTES = 16 << 20 };
@@ -62,31 +65,6 @@ open_history(struct cx_remind_history *h, struct cx_run *run, bool write,
 		    opt.log, (unsigned long long)cx_remind_log_torn(h->log),
 		    write ? "are cut off" : "do not count");
 	return true;
-}
-
-static bool
-write_rows(
-    struct cx_run *run, const struct cx_remind_outbox *box, struct cx_err *err)
-{
-	struct cx_arena *arena = cx_arena_new(ARENA_BYTES);
-	struct cx_results *results =
-	    cx_results_new(run, cx_remind_columns, CX_REMIND_COLUMNS, err);
-	bool ok = results && (arena || cx_fail_memory(err));
-
-	for (size_t i = 0; ok && i < box->n; i++) {
-		if (box->at[i]->fate != CX_FATE_SEND)
-			continue;
-		cx_remind_notice_row(
-		    box->at[i], arena, cx_results_row(results));
-		ok = cx_results_put(results, err);
-		cx_arena_reset(arena);
-	}
-	if (results)
-		ok = cx_results_finish(results, err) && ok;
-	cx_arena_free(arena);
-	if (ok && !cx_file_sync(1))
-		ok = cx_fail_errno(err, CX_IO, "standard output");
-	return ok;
 }
 
 /* The rows of the outbox, and then what the log has to know of them. */
@@ -110,7 +88,7 @@ deliver(struct cx_run *run, struct cx_remind *r, struct cx_remind_history *h,
 	if (settled.capped > 0)
 		cx_run_warn(
 		    run, "%zu messages wait, over a limit", settled.capped);
-	if (!write_rows(run, &r->outbox, err) || !opt.commit)
+	if (!cx_remind_out_write(run, r, err) || !opt.commit)
 		return err->code == CX_OK;
 	cx_remind_stamp(&s, r->program);
 	if (opt.run)
@@ -153,11 +131,12 @@ remind_with(struct cx_run *run, const struct cx_remind_rules *rules,
 		open_history(h, run, opt.commit,
 		    cx_remind_watch(rules, cx_run_program(run)), err)) &&
 	    cx_remind_init(&remind, rules, cx_run_program(run), h->ledger, err);
+	ok = ok && cx_remind_out_begin(run, &remind, err);
 	if (ok) {
 		task = cx_remind_task(&remind);
 		ok = cx_run_rows(run, &task, err);
 	}
-	ok = ok && (!opt.log || deliver(run, &remind, h, err));
+	ok = ok && (task.kind == CX_TASK_MAKE || deliver(run, &remind, h, err));
 	if (ok && cx_run_verbose(run) > 0)
 		say_tally(run, &remind);
 	cx_remind_done(&remind);
@@ -290,6 +269,7 @@ static const struct cx_tool tool = {
     .what = "reminders that are due, with their text, each one once",
     .usage = "cx-remind -r recordatorios.json vehiculos.csv",
     .options = options,
+    .also = cx_remind_forms,
     .run = run,
 };
 

@@ -43,6 +43,9 @@ static const char *const delimiters[] = {",", "tab", NULL};
 static const char *const encodings[] = {
     "auto", "UTF-8", "windows-1252", "ISO-8859-1", "UTF-16", NULL};
 
+/* Those of records, and what a tool takes besides. */
+static const char *extended[FORMATS_MOST + 1];
+
 /* Its choices are the tool's formats where it has its own. */
 static struct cx_opt output[] = {
     {CX_OPT_TEXT, 'o', "output-format", "FMT", {.text = &cx_common.output},
@@ -120,6 +123,21 @@ cx_common_reset(void)
 	cx_common = initial;
 }
 
+static const char *const *
+formats_of(const struct cx_tool *tool)
+{
+	size_t n = 0;
+
+	if (tool->formats || !tool->also)
+		return tool->formats ? tool->formats : outputs;
+	for (; outputs[n]; n++)
+		extended[n] = outputs[n];
+	for (size_t i = 0; tool->also[i] && n < FORMATS_MOST; i++)
+		extended[n++] = tool->also[i];
+	extended[n] = NULL;
+	return extended;
+}
+
 void
 cx_common_add(struct cx_options *o, const struct cx_tool *tool)
 {
@@ -127,7 +145,7 @@ cx_common_add(struct cx_options *o, const struct cx_tool *tool)
 		cx_options_add(o, explaining);
 	if (tool->adds)
 		cx_options_add(o, adding);
-	output[0].choices = tool->formats ? tool->formats : outputs;
+	output[0].choices = formats_of(tool);
 	cx_options_add(o, output);
 	cx_options_add(o, everywhere);
 	cx_options_add(o, early);
@@ -160,6 +178,18 @@ refuse_output(
 	return false;
 }
 
+/* The n-th format; one of records is known to all that writes them. */
+static void
+choose_output(const char *const *formats, size_t n)
+{
+	size_t records = countof(outputs) - 1;
+	bool own = formats != outputs && formats != extended;
+
+	if (!own && n < records)
+		cx_common.config.output = (enum cx_format)n;
+	cx_common.format = own ? n : n < records ? 0 : n - records + 1;
+}
+
 static bool
 finish_output(struct cx_err *err)
 {
@@ -174,9 +204,7 @@ finish_output(struct cx_err *err)
 		names[n] = cx_span(formats[n]);
 		if (strcmp(formats[n], word) != 0)
 			continue;
-		cx_common.format = n;
-		if (formats == outputs)
-			cx_common.config.output = (enum cx_format)n;
+		choose_output(formats, n);
 		return true;
 	}
 	if (strpbrk(word, "./"))

@@ -22,7 +22,7 @@ struct cx_run;
 /* The common options. */
 const struct cx_config *cx_run_config(const struct cx_run *run);
 bool cx_run_explain(const struct cx_run *run);
-size_t cx_run_format(const struct cx_run *run);	 /* index in tool->formats */
+size_t cx_run_format(const struct cx_run *run);	 /* as tool->formats, also */
 bool cx_run_now_given(const struct cx_run *run); /* --now */
 int cx_run_verbose(const struct cx_run *run);	 /* -1 quiet, 0, 1 */
 const char *cx_run_locale(const struct cx_run *run); /* NULL: not given */

@@ -102,6 +102,11 @@ struct cx_tool {
 	 * default first; NULL: the formats of records.  cx_run_format().
 	 */
 	const char *const *formats;
+	/*
+	 * What -o takes besides the formats of records, NULL-ended; or NULL.
+	 * cx_run_format() is then 0 for records, and else from 1 on.
+	 */
+	const char *const *also;
 	bool adds;     /* columns to its input's rows: --prefix, --replace */
 	bool explains; /* has a column that says why: --explain */
 	bool (*run)(struct cx_run *run, struct cx_err *err);

@@ -31,6 +31,10 @@ struct cx_remind_notice {
 	struct cx_span period;	/* what the key has for it */
 	struct cx_span subject; /* .at NULL: none */
 	struct cx_span text;
+	/* for some forms of output alone */
+	struct cx_span unsubscribe; /* a link; .at NULL: none */
+	struct cx_span *fields;	    /* what arguments print: subject, text */
+	size_t n_fields;
 	int64_t send_us;	    /* the instant at which it may go out */
 	const struct cx_zone *zone; /* in which that is written; borrowed */
 	uint64_t record;	    /* its number: input order */

@@ -181,24 +181,61 @@ take_value(const struct cx_remind_arg *from, struct cx_eval *e,
 	return true;
 }
 
-bool
-cx_remind_pattern_print(const struct cx_remind_pattern *p, struct cx_message *m,
-    struct cx_eval *e, const struct cx_world *world, struct cx_arena *arena,
-    struct cx_buf *out, struct cx_err *err)
+/* The arguments for the eval's record, in the arena; NULL on failure. */
+static struct cx_arg *
+take_args(const struct cx_remind_pattern *p, struct cx_eval *e,
+    const struct cx_world *world, struct cx_arena *arena, struct cx_err *err)
 {
 	struct speller s = {cx_dates_zone(world->dates), arena};
 	struct cx_arg *args = cx_arena_zero(arena, p->n_args, sizeof(*args));
 
-	if (!args)
-		return cx_fail_memory(err);
+	if (!args) {
+		cx_fail_memory(err);
+		return NULL;
+	}
 	for (size_t i = 0; i < p->n_args; i++) {
 		const struct cx_remind_arg *from = &p->args[i];
 
 		if (from->value ? !take_value(from, e, &s, &args[i], err)
 				: !take_column(from, e, s.zone, &args[i], err))
-			return false;
+			return NULL;
 	}
-	return cx_message_print(m, args, out, err);
+	return args;
+}
+
+bool
+cx_remind_pattern_print(const struct cx_remind_pattern *p, struct cx_message *m,
+    struct cx_eval *e, const struct cx_world *world, struct cx_arena *arena,
+    struct cx_buf *out, struct cx_err *err)
+{
+	struct cx_arg *args = take_args(p, e, world, arena, err);
+
+	return args && cx_message_print(m, args, out, err);
+}
+
+bool
+cx_remind_pattern_fields(const struct cx_remind_pattern *p,
+    struct cx_message *m, struct cx_eval *e, const struct cx_world *world,
+    struct cx_arena *arena, struct cx_span **fields, size_t *n,
+    struct cx_err *err)
+{
+	struct cx_arg *args = take_args(p, e, world, arena, err);
+	size_t pieces = cx_message_pieces(m);
+	struct cx_buf text = {0};
+	bool ok = args != NULL;
+
+	*n = 0;
+	*fields = cx_arena_zero(arena, pieces, sizeof(**fields));
+	for (size_t i = 0; ok && *fields && i < pieces; i++) {
+		if (cx_message_piece(m, i).text.at)
+			continue;
+		text.len = 0;
+		ok = cx_message_print_piece(m, i, args, &text, err);
+		(*fields)[*n] = cx_arena_copy(arena, cx_buf_span(&text));
+		ok = ok && ((*fields)[(*n)++].at || cx_fail_memory(err));
+	}
+	cx_buf_done(&text);
+	return ok && (*fields || cx_fail_memory(err));
 }
 
 static char

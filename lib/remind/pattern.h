@@ -55,6 +55,15 @@ bool cx_remind_pattern_print(const struct cx_remind_pattern *p,
     struct cx_arena *arena, struct cx_buf *out, struct cx_err *err);
 
 /*
+ * The same, of each argument outside choices alone, in turn: into fields, for
+ * which the arena has room for as many as *n says.
+ */
+bool cx_remind_pattern_fields(const struct cx_remind_pattern *p,
+    struct cx_message *m, struct cx_eval *e, const struct cx_world *world,
+    struct cx_arena *arena, struct cx_span **fields, size_t *n,
+    struct cx_err *err);
+
+/*
  * The pattern in the language that a person asks for ("pt", "PT", "pt-BR",
  * "pt_BR"): the same name, else the same language.  n: there is none.
  */

@@ -304,7 +304,7 @@ static bool
 read_file(struct cx_remind_reader *r, const char *locale)
 {
 	static const char *const known[] = {
-	    "cx_remind", "locale", "values", "caps", "rules", NULL};
+	    "cx_remind", "locale", "values", "caps", "mail", "rules", NULL};
 	struct cx_json *root = cx_json_root(r->rules->doc), *array;
 	size_t n;
 
@@ -313,6 +313,7 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	    !cx_remind_values_read(
 		root, r->rules->arena, r->program, &r->rules->values, r->err) ||
 	    !read_caps(r, root) ||
+	    !cx_remind_mail_read(r, root, &r->rules->mail) ||
 	    !cx_json_want_array(root, "rules", true, &array, r->err))
 		return false;
 	n = cx_json_count(array);

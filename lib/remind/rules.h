@@ -9,6 +9,7 @@
 #include "expr/expr.h"
 #include "remind/cap.h"
 #include "remind/due.h"
+#include "remind/letter.h"
 #include "remind/pattern.h"
 #include "remind/say.h"
 #include "remind/step.h"
@@ -48,6 +49,7 @@ struct cx_remind_rules {
 	struct cx_remind_values values;
 	struct cx_remind_cap *caps;
 	size_t n_caps;
+	struct cx_remind_mail mail;
 	size_t n_patterns; /* of all rules */
 	size_t n_steps;	   /* of all rules */
 	/* owned */

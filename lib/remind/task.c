@@ -57,6 +57,13 @@ cx_remind_watch(
 	return today_of(program) - most + 1;
 }
 
+/* Whether messages wait in the outbox until all are there. */
+static bool
+is_kept(const struct cx_remind *r)
+{
+	return r->ledger || r->form != CX_FORM_ROWS;
+}
+
 bool
 cx_remind_settle(struct cx_remind *r, size_t per_day,
     struct cx_remind_settled *out, struct cx_err *err)
@@ -66,6 +73,9 @@ cx_remind_settle(struct cx_remind *r, size_t per_day,
 	    .per_day = per_day,
 	    .today = r->today};
 
+	*out = (struct cx_remind_settled){.repeated = 0};
+	if (!r->ledger)
+		return cx_remind_outbox_settle(&r->outbox, &out->repeated, err);
 	l.past = cx_remind_ledger_past(r->ledger, &l.n_past);
 	for (size_t i = 0; i < l.n_past; i++)
 		l.given += l.past[i].day == r->today;
@@ -217,6 +227,28 @@ room_for_notice(struct worker *w)
 	return true;
 }
 
+static bool
+has_phone(struct worker *w, const struct cx_remind_notice *n)
+{
+	return w->remind->form == CX_FORM_NOTIFY && cx_remind_notice_is_sms(n);
+}
+
+/* What the form of the output wants besides. */
+static bool
+shape_notice(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
+{
+	struct cx_arena *arena = w->record->arena;
+	enum cx_remind_form form = w->remind->form;
+
+	if (form != CX_FORM_EML && form != CX_FORM_NOTIFY)
+		return true;
+	if (!has_phone(w, n) && !cx_remind_letter_ready(&w->remind->rules->mail,
+				    n, w->eval, arena, err))
+		return false;
+	return form != CX_FORM_NOTIFY ||
+	       cx_remind_voice_fields(w->voice, w->eval, arena, n, err);
+}
+
 /* All that a message that goes out has besides its key. */
 static bool
 fill_notice(struct worker *w, struct cx_remind_notice *n,
@@ -230,7 +262,20 @@ fill_notice(struct worker *w, struct cx_remind_notice *n,
 	return (to == SIZE_MAX ||
 		   need_text(w, n->rule, to, "to", &n->to, err)) &&
 	       cx_remind_voice_say(
-		   w->voice, w->eval, say, w->record->arena, n, err);
+		   w->voice, w->eval, say, w->record->arena, n, err) &&
+	       shape_notice(w, n, err);
+}
+
+/* Whether the run is for that channel. */
+static bool
+is_wanted(const struct cx_remind *r, const struct cx_remind_channel *channel)
+{
+	struct cx_span name = channel ? channel->name : CX_SPAN("");
+
+	for (size_t i = 0; i < r->n_channels; i++)
+		if (cx_span_eq(name, cx_span(r->channels[i])))
+			return true;
+	return r->n_channels == 0;
 }
 
 /* A step has its fate: its notice, with its text where it is sent. */
@@ -250,6 +295,8 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 		w->tally[rule - w->remind->rules->at].unreached++;
 		return true;
 	}
+	if (send && !is_wanted(w->remind, channel))
+		return true;
 	if (!room_for_notice(w))
 		return cx_fail_memory(err);
 	n = &w->notices[w->n_notices];
@@ -423,7 +470,7 @@ emit(struct worker *w, const struct cx_remind_notice *n, struct cx_row *row,
 	size_t rule = (size_t)(n->rule - w->remind->rules->at);
 
 	w->tally[rule].messages += n->fate == CX_FATE_SEND;
-	if (w->remind->ledger)
+	if (is_kept(w->remind))
 		return cx_remind_outbox_add(&w->outbox, n, err);
 	cx_remind_notice_row(n, w->record->arena, row);
 	return cx_row_emit(row) || cx_fail_memory(err);
@@ -484,9 +531,9 @@ struct cx_task
 cx_remind_task(struct cx_remind *r)
 {
 	return (struct cx_task){
-	    .kind = r->ledger ? CX_TASK_FOLD : CX_TASK_MAKE,
+	    .kind = is_kept(r) ? CX_TASK_FOLD : CX_TASK_MAKE,
 	    .columns = cx_remind_columns,
-	    .n_columns = r->ledger ? 0 : CX_REMIND_COLUMNS,
+	    .n_columns = is_kept(r) ? 0 : CX_REMIND_COLUMNS,
 	    .shared = r,
 	    .open = open_worker,
 	    .row = take_record,

@@ -8,6 +8,7 @@
 #include "base/err.h"
 #include "expr/expr.h"
 #include "record/pipeline.h"
+#include "remind/form.h"
 #include "remind/ledger.h"
 #include "remind/outbox.h"
 #include "remind/rules.h"
@@ -28,15 +29,20 @@ struct cx_remind_tally {
  *
  * Without a ledger: those whose step is on that day, as a task of kind
  * CX_TASK_MAKE with cx_remind_columns.  With one: those that the ledger does
- * not have yet, as a task of kind CX_TASK_FOLD that fills the outbox.
+ * not have yet, as a task of kind CX_TASK_FOLD that fills the outbox; so does
+ * one whose form is not rows.
  */
 struct cx_remind {
 	const struct cx_remind_rules *rules;
 	const struct cx_program *program;
 	int64_t today;			       /* from 1970-01-01 */
 	const struct cx_remind_ledger *ledger; /* may be NULL */
-	struct cx_remind_tally *tally;	       /* out: one a rule; owned */
-	struct cx_remind_outbox outbox;	       /* out; owned */
+	/* before the task: what is made, and for which channels (0: all) */
+	enum cx_remind_form form;
+	const char *const *channels;
+	size_t n_channels;
+	struct cx_remind_tally *tally;	/* out: one a rule; owned */
+	struct cx_remind_outbox outbox; /* out; owned */
 };
 
 /* All are borrowed; ledger may be NULL.  False without memory. */

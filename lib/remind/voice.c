@@ -145,10 +145,33 @@ cx_remind_voice_say(struct cx_remind_voice *v, struct cx_eval *e,
 	if (!choose_pattern(e, rule, &say->text, &n->pattern, err) ||
 	    !print(v, e, rule, n->pattern, arena, &n->text, err))
 		return false;
-	if (say->subject.n > 0 &&
+	if (say->subject.n > 0 && !cx_remind_notice_is_sms(n) &&
 	    (!choose_pattern(e, rule, &say->subject, &n->about, err) ||
 		!print(v, e, rule, n->about, arena, &n->subject, err)))
 		return false;
 	return !rule->translit || !cx_remind_notice_is_sms(n) ||
 	       make_plain(v, arena, &n->text, err);
+}
+
+bool
+cx_remind_voice_fields(struct cx_remind_voice *v, struct cx_eval *e,
+    struct cx_arena *arena, struct cx_remind_notice *n, struct cx_err *err)
+{
+	const struct cx_remind_pattern *patterns[] = {n->about, n->pattern};
+	struct cx_span *of[countof(patterns)] = {NULL, NULL};
+	size_t counts[countof(patterns)] = {0, 0};
+
+	for (size_t i = 0; i < countof(patterns); i++)
+		if (patterns[i] &&
+		    !cx_remind_pattern_fields(patterns[i],
+			v->messages[patterns[i]->number], e, v->world, arena,
+			&of[i], &counts[i], err))
+			return false;
+	n->n_fields = counts[0] + counts[1];
+	n->fields = cx_arena_zero(arena, n->n_fields, sizeof(*n->fields));
+	if (!n->fields)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < n->n_fields; i++)
+		n->fields[i] = i < counts[0] ? of[0][i] : of[1][i - counts[0]];
+	return true;
 }

@@ -27,4 +27,11 @@ bool cx_remind_voice_say(struct cx_remind_voice *v, struct cx_eval *e,
     const struct cx_remind_say *say, struct cx_arena *arena,
     struct cx_remind_notice *n, struct cx_err *err);
 
+/*
+ * Fills fields of n, whose pattern was chosen, with what the arguments of its
+ * subject and its text print.
+ */
+bool cx_remind_voice_fields(struct cx_remind_voice *v, struct cx_eval *e,
+    struct cx_arena *arena, struct cx_remind_notice *n, struct cx_err *err);
+
 #endif

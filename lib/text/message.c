@@ -317,35 +317,35 @@ print_select(struct printer *p, const struct cx_part *part, double hash)
 	       print_parts(p, choose(part, arg->text)->parts, hash);
 }
 
+static bool
+print_part(struct printer *p, const struct cx_part *part, double hash)
+{
+	switch (part->kind) {
+	case CX_PART_TEXT:
+		return put(p, part->text);
+	case CX_PART_HASH:
+		return cx_style_print(
+		    p->m->number, hash, false, p->out, room_left(p), p->err);
+	case CX_PART_PLAIN:
+		return print_plain(p, part);
+	case CX_PART_FORMAT:
+		return print_format(p, part);
+	case CX_PART_PLURAL:
+		return print_plural(p, part);
+	case CX_PART_SELECT:
+		return print_select(p, part, hash);
+	}
+	return true;
+}
+
 /* hash: the number that # stands for. */
 static bool
 print_parts(struct printer *p, const struct cx_part *part, double hash)
 {
 	bool ok = true;
 
-	for (; ok && part != NULL; part = part->next) {
-		switch (part->kind) {
-		case CX_PART_TEXT:
-			ok = put(p, part->text);
-			break;
-		case CX_PART_HASH:
-			ok = cx_style_print(p->m->number, hash, false, p->out,
-			    room_left(p), p->err);
-			break;
-		case CX_PART_PLAIN:
-			ok = print_plain(p, part);
-			break;
-		case CX_PART_FORMAT:
-			ok = print_format(p, part);
-			break;
-		case CX_PART_PLURAL:
-			ok = print_plural(p, part);
-			break;
-		case CX_PART_SELECT:
-			ok = print_select(p, part, hash);
-			break;
-		}
-	}
+	for (; ok && part != NULL; part = part->next)
+		ok = print_part(p, part, hash);
 	return ok;
 }
 
@@ -356,6 +356,49 @@ cx_message_print(struct cx_message *m, const struct cx_arg *args,
 	struct printer p = {m, args, out, out->len, err};
 
 	if (print_parts(&p, m->template.parts, 0))
+		return true;
+	out->len = p.start;
+	return false;
+}
+
+size_t
+cx_message_pieces(const struct cx_message *m)
+{
+	size_t n = 0;
+
+	for (const struct cx_part *p = m->template.parts; p; p = p->next)
+		n++;
+	return n;
+}
+
+static const struct cx_part *
+part_at(const struct cx_message *m, size_t i)
+{
+	const struct cx_part *p = m->template.parts;
+
+	while (i-- > 0)
+		p = p->next;
+	return p;
+}
+
+struct cx_message_piece
+cx_message_piece(const struct cx_message *m, size_t i)
+{
+	const struct cx_part *p = part_at(m, i);
+
+	if (p->kind == CX_PART_TEXT)
+		return (struct cx_message_piece){.text = p->text};
+	return (struct cx_message_piece){
+	    .name = m->template.args[p->arg].name, .source = p->source};
+}
+
+bool
+cx_message_print_piece(struct cx_message *m, size_t i,
+    const struct cx_arg *args, struct cx_buf *out, struct cx_err *err)
+{
+	struct printer p = {m, args, out, out->len, err};
+
+	if (print_part(&p, part_at(m, i), 0))
 		return true;
 	out->len = p.start;
 	return false;

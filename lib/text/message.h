@@ -65,4 +65,20 @@ size_t cx_message_args(
 bool cx_message_print(struct cx_message *m, const struct cx_arg *args,
     struct cx_buf *out, struct cx_err *err);
 
+/*
+ * The pieces of the pattern outside its choices, in order: texts and
+ * arguments, for who lets somebody else put them together.
+ */
+struct cx_message_piece {
+	struct cx_span text;   /* of a text; .at NULL: an argument */
+	struct cx_span name;   /* of an argument */
+	struct cx_span source; /* as it is written: {vence, date, long} */
+};
+size_t cx_message_pieces(const struct cx_message *m);
+struct cx_message_piece cx_message_piece(const struct cx_message *m, size_t i);
+
+/* As cx_message_print(), of the i-th piece alone. */
+bool cx_message_print_piece(struct cx_message *m, size_t i,
+    const struct cx_arg *args, struct cx_buf *out, struct cx_err *err);
+
 #endif

@@ -480,6 +480,7 @@ read_argument(struct parser *p, struct cx_part ***tail)
 		return false;
 	}
 	p->i++;
+	part->source = (struct cx_span){p->s.at + open, p->i - open};
 	**tail = part;
 	*tail = &part->next;
 	return true;

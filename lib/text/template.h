@@ -26,6 +26,7 @@ struct cx_part {
 	enum cx_style_kind style; /* of CX_PART_FORMAT */
 	bool ordinal;		  /* of CX_PART_PLURAL */
 	struct cx_span text;	  /* of CX_PART_TEXT; a style's text */
+	struct cx_span source;	  /* of an argument, with its braces */
 	size_t column;		  /* of the style or type, from 1 */
 	size_t arg;
 	struct cx_span fallback; /* of CX_PART_PLAIN; .at NULL: none */

@@ -1,0 +1,32 @@
+#ifndef CX_CMD_REMIND_MODES_H
+#define CX_CMD_REMIND_MODES_H
+
+#include "cli/run.h"
+#include "cli/tool.h"
+#include "remind/task.h"
+
+/* The options of cx-remind, which its parts share. */
+struct cx_remind_options {
+	const char *rules, *log, *run, *weekend;
+	struct cx_texts holidays;
+	size_t per_day;
+	bool commit, confirm, prove;
+	/* what is written */
+	const char *directory, *from;
+	struct cx_texts channels;
+};
+
+extern struct cx_remind_options cx_remind_opt;
+
+/* What -o takes besides records; cx_run_format() is an enum cx_remind_form. */
+extern const char *const cx_remind_forms[];
+
+/* Checks and makes ready what the options say of the output. */
+bool cx_remind_out_begin(
+    struct cx_run *run, struct cx_remind *r, struct cx_err *err);
+
+/* Writes the messages of the outbox that go out, in the form asked for. */
+bool cx_remind_out_write(
+    struct cx_run *run, const struct cx_remind *r, struct cx_err *err);
+
+#endif
