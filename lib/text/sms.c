@@ -88,39 +88,48 @@ cx_sms_measure(struct cx_span text)
 	return s;
 }
 
-/* What stands for punctuation that typewriters lack; NULL: nothing does. */
+/* What stands for characters that have no accent to lose. */
+static const struct {
+	uint16_t from, to; /* both included */
+	const char *plain;
+} marks[] = {
+    {'\t', '\t', " "},
+    {'`', '`', "'"},
+    {0xA0, 0xA0, " "},
+    {0xAA, 0xAA, "a"},
+    {0xAB, 0xAB, "\""},
+    {0xB4, 0xB4, "'"},
+    {0xBA, 0xBA, "o"},
+    {0xBB, 0xBB, "\""},
+    {0x110, 0x110, "D"},
+    {0x111, 0x111, "d"},
+    {0x131, 0x131, "i"},
+    {0x141, 0x141, "L"},
+    {0x142, 0x142, "l"},
+    {0x152, 0x152, "OE"},
+    {0x153, 0x153, "oe"},
+    {0x180E, 0x180E, ""},
+    {0x2000, 0x200A, " "},
+    {0x200B, 0x200B, ""},
+    {0x2010, 0x2015, "-"},
+    {0x2018, 0x201B, "'"},
+    {0x201C, 0x201F, "\""},
+    {0x2022, 0x2022, "-"},
+    {0x2026, 0x2026, "..."},
+    {0x2028, 0x2029, "\n"},
+    {0x202F, 0x202F, " "},
+    {0x2060, 0x2060, ""},
+    {0x2212, 0x2212, "-"},
+    {0xFEFF, 0xFEFF, ""},
+};
+
 static const char *
 plain_mark(UChar32 c)
 {
-	switch (c) {
-	case 0x2018:
-	case 0x2019:
-	case 0xB4:
-	case '`':
-		return "'";
-	case 0x201C:
-	case 0x201D:
-	case 0xAB:
-	case 0xBB:
-		return "\"";
-	case 0x2013:
-	case 0x2014:
-	case 0x2212:
-		return "-";
-	case 0x2026:
-		return "...";
-	case 0xA0:
-	case 0x2009:
-	case 0x202F:
-	case '\t':
-		return " ";
-	case 0xBA:
-		return "o";
-	case 0xAA:
-		return "a";
-	default:
-		return NULL;
-	}
+	for (size_t i = 0; i < countof(marks); i++)
+		if (c >= marks[i].from && c <= marks[i].to)
+			return marks[i].plain;
+	return NULL;
 }
 
 /* The base letter of an accented one, 0 where it has none in the alphabet. */
