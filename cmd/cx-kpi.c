@@ -154,7 +154,8 @@ say_left_out(
 		cx_run_say(run, "--where: records left out, unknown: %llu",
 		    (unsigned long long)cx_kpi_unknown(k));
 	for (size_t i = 0; i < cx_indicators_count(w->indicators); i++)
-		if (cx_kpi_left_out(k, i) > 0)
+		if (cx_kpi_left_out(k, i) > 0 &&
+		    cx_indicators_result(w->indicators, i) == 0)
 			cx_run_say(run,
 			    "%s: records left out, missing or unknown: %llu",
 			    cx_quote(cx_indicators_name(w->indicators, i)).text,

@@ -88,7 +88,8 @@ want_columns(const struct cx_kpi *k, struct cx_schema *schema, struct slots *s)
 	size_t n = cx_indicators_count(p->indicators);
 	bool ok = true;
 
-	s->n_head = p->groups.n + (p->time != SIZE_MAX) + p->tall;
+	s->n_head = p->groups.n + (cx_indicators_steps(p->indicators) > 0) +
+		    (p->time != SIZE_MAX) + p->tall;
 	s->head = calloc(s->n_head + 1, sizeof(*s->head));
 	s->value = calloc(n + 1, sizeof(*s->value));
 	if (!s->head || !s->value)

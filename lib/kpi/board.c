@@ -86,9 +86,41 @@ cx_board_add(struct cx_board *b)
 		b->cells = cells;
 	}
 	memset(b->cells + n * width, 0, width * sizeof(*b->cells));
-	b->rows[n] = (struct cx_board_row){.period = CX_KEY_NO_PERIOD};
+	b->rows[n] = (struct cx_board_row){
+	    .period = CX_KEY_NO_PERIOD, .before = SIZE_MAX};
 	b->n_rows++;
 	return &b->rows[n];
+}
+
+bool
+cx_board_turn(struct cx_board *b, size_t from, size_t n_steps)
+{
+	size_t n = b->n_rows - from, width = b->n_metrics * b->n_places;
+	size_t periods = n / n_steps;
+	struct cx_board_row *rows;
+	struct cx_value *cells;
+
+	if (n_steps < 2 || n == 0)
+		return true;
+	rows = malloc(n * sizeof(*rows));
+	cells = malloc((n * width + 1) * sizeof(*cells));
+	for (size_t i = 0; rows && cells && i < n; i++) {
+		size_t to = i % n_steps * periods + i / n_steps;
+
+		rows[to] = b->rows[from + i];
+		if (i % n_steps > 0)
+			rows[to].before = from + to - periods;
+		memcpy(cells + to * width, b->cells + (from + i) * width,
+		    width * sizeof(*cells));
+	}
+	if (rows && cells) {
+		memcpy(b->rows + from, rows, n * sizeof(*rows));
+		memcpy(
+		    b->cells + from * width, cells, n * width * sizeof(*cells));
+	}
+	free(rows);
+	free(cells);
+	return rows && cells;
 }
 
 struct cx_value *

@@ -45,6 +45,7 @@ struct cx_board_row {
 	bool partial;	       /* the period is not over */
 	bool empty;	       /* there is no record */
 	double records;	       /* how many, where that is counted */
+	size_t before;	       /* the row of the step before; SIZE_MAX: none */
 };
 
 struct cx_board {
@@ -66,6 +67,12 @@ void cx_board_keep(struct cx_board *b, enum cx_result f);
 
 /* A row more, all fields missing; NULL without memory. */
 struct cx_board_row *cx_board_add(struct cx_board *b);
+
+/*
+ * Rows from `from' to the last come period by period, n_steps of each: puts
+ * them step by step.  False without memory.
+ */
+bool cx_board_turn(struct cx_board *b, size_t from, size_t n_steps);
 
 /* A field of a row; NULL where it is not kept. */
 struct cx_value *cx_board_at(

@@ -90,14 +90,16 @@ read_range(struct cx_planner *p, struct cx_arg *arg)
 static bool
 read_steps(struct cx_planner *p, struct cx_call *c)
 {
-	for (;;) {
+	for (c->steps = c->n_args;; c->n_steps++) {
 		if (c->n_args == CX_ARGS_MOST)
 			return cx_planner_fail(p, p->at, "too many steps");
 		if (!read_text(p, &c->arg[c->n_args]))
 			return false;
 		c->n_args++;
-		if (!cx_planner_take(p, '>'))
+		if (!cx_planner_take(p, '>')) {
+			c->n_steps++;
 			return true;
+		}
 	}
 }
 

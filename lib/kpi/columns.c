@@ -114,13 +114,26 @@ add_metrics(struct cx_kpi *k, struct cx_err *err)
 	return true;
 }
 
+static bool
+add_step(struct cx_kpi *k, struct cx_err *err)
+{
+	if (cx_indicators_steps(k->plan.indicators) == 0)
+		return true;
+	for (size_t i = 0; i < k->n_columns; i++)
+		if (cx_span_eq(cx_span(k->columns[i]), CX_SPAN("step")))
+			return cx_fail(err, CX_USAGE,
+			    "-g \"step\": funnel() makes a column of that "
+			    "name");
+	return add(k, "step", err);
+}
+
 bool
 cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 {
 	const struct cx_kpi_plan *p = &k->plan;
 	const struct cx_schema *schema = cx_program_schema(p->program);
 	size_t n = cx_indicators_count(p->indicators);
-	size_t most = p->groups.n + 3 + (n + 1) * CX_RESULT_END;
+	size_t most = p->groups.n + 4 + (n + 1) * CX_RESULT_END;
 
 	k->columns = calloc(most, sizeof(*k->columns));
 	k->shown = calloc(most, sizeof(*k->shown));
@@ -130,6 +143,8 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 	for (size_t i = 0; i < p->groups.n; i++)
 		if (!add(k, cx_schema_name(schema, p->groups.at[i]).at, err))
 			return false;
+	if (!add_step(k, err))
+		return false;
 	if (p->time != SIZE_MAX && !add(k, "period", err))
 		return false;
 	if (p->tall && !add(k, "metric", err))

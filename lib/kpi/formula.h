@@ -3,7 +3,7 @@
 
 #include "kpi/kind.h"
 
-/* The inside of indicators; private to indicator.c, formula.c and call.c. */
+/* The inside of indicators; private to the files of indicator.c. */
 
 enum cx_formula_op {
 	CX_FORMULA_NUMBER,
@@ -39,6 +39,16 @@ struct cx_planner {
 	size_t n_calls;
 	unsigned depth;
 };
+
+/*
+ * The number that a formula gives, NAN where it has none.  *n becomes the
+ * least number of values that one of its calls is made of.
+ */
+double cx_formula_compute(
+    const struct cx_formula *f, struct cx_view *v, double *n);
+
+/* All of it missing. */
+void cx_estimate_none(struct cx_estimate *out);
 
 /* Reads a formula at p->at.  NULL on failure. */
 struct cx_formula *cx_formula_read(struct cx_planner *p);

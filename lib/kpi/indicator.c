@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/near.h"
 #include "kpi/formula.h"
+#include "stats/path.h"
 #include "text/utf8.h"
 
 #include "base/banned.h"
@@ -29,6 +30,7 @@ struct indicator {
 	struct cx_span name;
 	struct cx_formula *formula;
 	size_t metric;
+	size_t result; /* of a kind that has several */
 	bool sure, past;
 };
 
@@ -42,7 +44,12 @@ struct cx_indicators {
 	struct check *checks;
 	size_t n_checks;
 	size_t records; /* the metric that counts them; SIZE_MAX: none */
+	bool timed;	/* some column says when a record was */
+	const struct cx_call *steps; /* whose steps have rows; or NULL */
 };
+
+/* Aggregates of kinds alone. */
+static const struct cx_agg *const own_aggs[] = {&cx_agg_path, NULL};
 
 struct cx_indicators *
 cx_indicators_new(struct cx_program *program,
@@ -55,8 +62,9 @@ cx_indicators_new(struct cx_program *program,
 	l->program = program;
 	l->how = *how;
 	l->records = SIZE_MAX;
+	l->timed = time != SIZE_MAX;
 	l->arena = cx_arena_new(ARENA_BYTES);
-	l->metrics = cx_metrics_new(program, NULL);
+	l->metrics = cx_metrics_new(program, own_aggs);
 	if (l->metrics != NULL && time != SIZE_MAX)
 		cx_metrics_time(l->metrics, time);
 	if (l->arena != NULL && l->metrics != NULL)
@@ -264,6 +272,58 @@ add_plain(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
 }
 
 static bool
+same_steps(const struct cx_call *a, const struct cx_call *b)
+{
+	bool same = a->n_steps == b->n_steps;
+
+	for (size_t i = 0; same && i < a->n_steps; i++)
+		same = cx_span_eq(
+		    a->arg[a->steps + i].text, b->arg[b->steps + i].text);
+	return same;
+}
+
+/* Rows are either of steps, of the same ones, or they are not. */
+static bool
+plan_steps(struct cx_planner *p, const struct indicator *x)
+{
+	struct cx_indicators *l = p->list;
+	const struct cx_call *c = NULL;
+
+	for (size_t i = 0; i < p->n_calls; i++)
+		if (p->calls[i]->kind->stepped)
+			c = p->calls[i];
+	if (c != NULL && x->formula->op != CX_FORMULA_CALL)
+		return cx_planner_fail(p, c->at,
+		    "%s() has a row for each step: no arithmetic with it",
+		    c->kind->name);
+	if (l->n > 0 && (l->steps == NULL) != (c == NULL))
+		return cx_planner_fail(p, 0,
+		    "%s() has a row for each step: ask for other metrics in "
+		    "another run",
+		    c ? c->kind->name : l->steps->kind->name);
+	if (l->steps != NULL && !same_steps(l->steps, c))
+		return cx_planner_fail(p, c->at,
+		    "other steps than the metric before: ask in another run");
+	l->steps = c;
+	return true;
+}
+
+static bool
+plan_calls(struct cx_planner *p, struct cx_err *err)
+{
+	for (size_t i = 0; i < p->n_calls; i++) {
+		struct cx_call *c = p->calls[i];
+
+		if (c->kind->timed && !p->list->timed)
+			return cx_plan_fail(
+			    p, c, err, "%s needs --time=COLUMN", c->kind->name);
+		if (!c->kind->plan(p, c, err))
+			return false;
+	}
+	return true;
+}
+
+static bool
 plan(struct cx_planner *p, struct indicator *x, struct cx_err *err)
 {
 	const struct cx_formula *f = x->formula;
@@ -272,14 +332,15 @@ plan(struct cx_planner *p, struct indicator *x, struct cx_err *err)
 
 	if (plain ? !add_plain(p, f->call, err) : !read_where(p))
 		return false;
-	for (size_t i = 0; i < p->n_calls; i++)
-		if (!p->calls[i]->kind->plan(p, p->calls[i], err))
-			return false;
+	if (!plan_calls(p, err))
+		return false;
 	if (p->n_calls == 0)
 		return cx_planner_fail(
 		    p, 0, "there is no aggregate in it, as count() or mean(x)");
 	for (size_t i = 0; i < p->n_calls; i++)
 		x->past = x->past || p->calls[i]->kind->past;
+	if (!plan_steps(p, x))
+		return false;
 	x->metric = p->calls[0]->part[0];
 	x->sure = f->op == CX_FORMULA_CALL && f->call->kind->sure;
 	return true;
@@ -295,6 +356,34 @@ check_name(struct cx_planner *p, struct cx_span name)
 			return cx_planner_fail(p, 0,
 			    "two metrics are called %s; name one: NAME = ...",
 			    cx_quote(name).text);
+	return true;
+}
+
+/* The further results of a kind, as indicators NAME_share and so on. */
+static bool
+add_also(struct cx_planner *p, const struct indicator *first)
+{
+	const struct cx_formula *f = first->formula;
+	const char *const *also =
+	    f->op == CX_FORMULA_CALL ? f->call->kind->also : NULL;
+	struct cx_indicators *l = p->list;
+	struct indicator x = *first, *more;
+
+	for (; also != NULL && *also != NULL; also++) {
+		const char *name = cx_plan_text(
+		    p, "%.*s_%s", (int)first->name.len, first->name.at, *also);
+
+		more = realloc(l->at, (l->n + 1) * sizeof(*more));
+		if (more != NULL)
+			l->at = more;
+		if (name == NULL || more == NULL)
+			return cx_fail_memory(p->err);
+		x.name = cx_span(name);
+		x.result++;
+		if (!check_name(p, x.name))
+			return false;
+		l->at[l->n++] = x;
+	}
 	return true;
 }
 
@@ -328,7 +417,7 @@ cx_indicators_add(struct cx_indicators *l, struct cx_span name,
 	if (x.formula == NULL || !check_name(&p, x.name) || !plan(&p, &x, err))
 		return false;
 	l->at[l->n++] = x;
-	return true;
+	return add_also(&p, &x);
 }
 
 size_t
@@ -354,7 +443,26 @@ cx_indicators_is_count(const struct cx_indicators *l, size_t i)
 {
 	const struct cx_formula *f = l->at[i].formula;
 
-	return f->op == CX_FORMULA_CALL && cx_call_counts(f->call);
+	return f->op == CX_FORMULA_CALL && l->at[i].result == 0 &&
+	       cx_call_counts(f->call);
+}
+
+size_t
+cx_indicators_steps(const struct cx_indicators *l)
+{
+	return l->steps != NULL ? l->steps->n_steps : 0;
+}
+
+struct cx_span
+cx_indicators_step(const struct cx_indicators *l, size_t i)
+{
+	return l->steps->arg[l->steps->steps + i].text;
+}
+
+size_t
+cx_indicators_result(const struct cx_indicators *l, size_t i)
+{
+	return l->at[i].result;
 }
 
 bool
@@ -412,93 +520,6 @@ cx_indicators_check(
 	return true;
 }
 
-struct cx_value
-cx_view_value(struct cx_view *v, size_t i)
-{
-	struct cx_value out = {.type = CX_MISSING};
-
-	if (!cx_metrics_finish(
-		v->metrics, v->call->part[i], v->group, v->scratch, &out))
-		v->failed = true;
-	return out;
-}
-
-double
-cx_view_number(struct cx_view *v, size_t i)
-{
-	struct cx_value x = cx_view_value(v, i);
-
-	return x.type == CX_NUMBER ? x.u.number : NAN;
-}
-
-void *
-cx_view_state(struct cx_view *v, size_t i)
-{
-	return cx_metrics_state(v->metrics, v->call->part[i], v->group);
-}
-
-void
-cx_estimate_number(struct cx_estimate *out, double x)
-{
-	out->value.type = isfinite(x) ? CX_NUMBER : CX_MISSING;
-	out->value.u.number = x;
-}
-
-void *
-cx_view_state_of(struct cx_view *v, size_t i, void *group)
-{
-	return cx_metrics_state(v->metrics, v->call->part[i], group);
-}
-
-static void
-nothing(struct cx_estimate *out)
-{
-	*out = (struct cx_estimate){
-	    .value.type = CX_MISSING, .low = NAN, .high = NAN, .n = NAN};
-}
-
-static double
-rounded(double x, double decimals)
-{
-	double scale = pow(10, decimals);
-
-	return round(x * scale) / scale;
-}
-
-/*
- * The number that a formula gives, NAN where it has none.  *n becomes the
- * least number of values that one of its calls is made of.
- */
-static double
-compute(const struct cx_formula *f, struct cx_view *v, double *n)
-{
-	struct cx_estimate x;
-	double a, b;
-
-	if (f->op == CX_FORMULA_NUMBER)
-		return f->number;
-	if (f->op == CX_FORMULA_CALL) {
-		nothing(&x);
-		v->call = f->call;
-		f->call->kind->finish(v, &x);
-		*n = fmin(*n, x.n); /* a NAN does not count */
-		return x.value.type == CX_NUMBER ? x.value.u.number : NAN;
-	}
-	a = compute(f->a, v, n);
-	if (f->op == CX_FORMULA_NEGATE)
-		return -a;
-	if (f->op == CX_FORMULA_ROUND)
-		return rounded(a, f->number);
-	b = compute(f->b, v, n);
-	if (f->op == CX_FORMULA_ADD)
-		return a + b;
-	if (f->op == CX_FORMULA_SUBTRACT)
-		return a - b;
-	if (f->op == CX_FORMULA_TIMES)
-		return a * b;
-	return b == 0 ? NAN : a / b;
-}
-
 bool
 cx_indicators_need_past(const struct cx_indicators *l)
 {
@@ -510,8 +531,7 @@ cx_indicators_need_past(const struct cx_indicators *l)
 
 bool
 cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
-    const struct cx_past *past, struct cx_arena *scratch,
-    struct cx_estimate *out)
+    struct cx_past *past, struct cx_arena *scratch, struct cx_estimate *out)
 {
 	const struct cx_formula *f = l->at[i].formula;
 	struct cx_view v = {.metrics = l->metrics,
@@ -520,12 +540,13 @@ cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
 	    .past = past,
 	    .scratch = scratch};
 
-	nothing(out);
+	cx_estimate_none(out);
+	v.result = l->at[i].result;
 	if (f->op == CX_FORMULA_CALL) {
 		v.call = f->call;
 		f->call->kind->finish(&v, out);
 	} else {
-		cx_estimate_number(out, compute(f, &v, &out->n));
+		cx_estimate_number(out, cx_formula_compute(f, &v, &out->n));
 	}
 	return !v.failed;
 }

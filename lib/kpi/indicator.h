@@ -23,6 +23,9 @@
  */
 struct cx_indicators;
 
+/* One text makes at most so many indicators. */
+enum { CX_RESULTS_MOST = 4 };
+
 /* How results are made; a plain value. */
 struct cx_indicators_how {
 	double level;	 /* of intervals: 0.95 */
@@ -74,6 +77,15 @@ bool cx_indicators_count_records(struct cx_indicators *l, struct cx_err *err);
 double cx_indicators_records(
     const struct cx_indicators *l, void *group, struct cx_arena *scratch);
 
+/*
+ * Where indicators are of steps, there is a row for each: how many steps (0:
+ * they are not), and what they are called.  Which result of its kind indicator
+ * i is: 0 the first, of which the next are companions.
+ */
+size_t cx_indicators_steps(const struct cx_indicators *l);
+struct cx_span cx_indicators_step(const struct cx_indicators *l, size_t i);
+size_t cx_indicators_result(const struct cx_indicators *l, size_t i);
+
 /* Whether it is one call, and so can have an interval. */
 bool cx_indicators_single(const struct cx_indicators *l, size_t i);
 
@@ -90,22 +102,26 @@ size_t cx_indicators_metric(const struct cx_indicators *l, size_t i);
 bool cx_indicators_check(
     const struct cx_indicators *l, struct cx_eval *e, struct cx_err *err);
 
-/* The periods before, of the same group, while a series is finished. */
+/* Where a row stands while its group, or a series of periods, is finished. */
 struct cx_past {
-	void **at;	 /* groups, NULL where there is no record */
-	size_t n;	 /* the last is the period before */
+	bool timed;	 /* it is of a period; else the next four are 0 */
+	void **at;	 /* groups of all periods, NULL: without a record */
+	size_t n;	 /* the place of this one: so many are before */
+	size_t all;	 /* how many there are */
 	int64_t end_day; /* the first day after this period */
+	size_t step;	 /* of cx_indicators_steps() */
+	struct cx_memo *memo; /* NULL at first, and when scratch is reset */
 };
 
-/* Whether an indicator needs the past; scratch then lives for a series. */
+/* Whether an indicator needs other periods; scratch then lives for a series. */
 bool cx_indicators_need_past(const struct cx_indicators *l);
 
 /*
- * The result of indicator i; past: NULL without periods.  Once all of a group's
- * are taken, the group is used up and scratch may be reset.  False: no memory.
+ * The result of indicator i; past: NULL is a row without period.  Once all of a
+ * group's are taken, the group is used up and scratch may be reset.  False: no
+ * memory.
  */
 bool cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
-    const struct cx_past *past, struct cx_arena *scratch,
-    struct cx_estimate *out);
+    struct cx_past *past, struct cx_arena *scratch, struct cx_estimate *out);
 
 #endif

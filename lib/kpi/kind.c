@@ -26,6 +26,7 @@ static const struct cx_kind *const table[] = {
     &cx_kind_net_sentiment,
     &cx_kind_backlog,
     &cx_kind_shift,
+    &cx_kind_funnel,
 };
 
 static bool

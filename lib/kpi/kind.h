@@ -20,7 +20,8 @@ struct cx_call {
 	const struct cx_kind *kind;
 	struct cx_arg arg[CX_ARGS_MOST];
 	size_t n_args;
-	size_t at; /* where it stands in the indicator's text */
+	size_t steps, n_steps; /* those of letter s: the first, how many */
+	size_t at;	       /* where it stands in the indicator's text */
 	size_t len;
 	size_t part[CX_PARTS_MOST]; /* metrics */
 	size_t n_parts;
@@ -34,10 +35,11 @@ struct cx_view {
 	const struct cx_metrics *metrics;
 	const struct cx_indicators_how *how;
 	void *group;
-	const struct cx_past *past; /* NULL: there are no periods */
+	struct cx_past *past; /* NULL: no period */
 	struct cx_arena *scratch;
 	const struct cx_call *call;
-	bool failed; /* no memory */
+	size_t result; /* which of the kind's */
+	bool failed;   /* no memory */
 };
 
 struct cx_kind {
@@ -52,8 +54,12 @@ struct cx_kind {
 	 *   s steps: 'a' > 'b' > 'c', each an argument; at least two
 	 */
 	const char *args;
-	bool sure; /* comes with its interval in any case */
-	bool past; /* needs the periods before */
+	bool sure;    /* comes with its interval in any case */
+	bool past;    /* needs other periods */
+	bool timed;   /* needs to know when */
+	bool stepped; /* has a row for each step */
+	/* Names of further results, NULL-ended; NULL: there is one. */
+	const char *const *also;
 	/* Says what it gathers, by cx_plan_part(), in order. */
 	bool (*plan)(
 	    struct cx_planner *p, struct cx_call *c, struct cx_err *err);
@@ -104,6 +110,12 @@ struct cx_value cx_view_value(struct cx_view *v, size_t i);
 void *cx_view_state(struct cx_view *v, size_t i);
 void *cx_view_state_of(struct cx_view *v, size_t i, void *group);
 
+/*
+ * What the call remembers as long as scratch lives, at first NULL: what is
+ * made once for all periods and steps.  NULL without memory.
+ */
+void **cx_view_memo(struct cx_view *v);
+
 /* Sets value, missing where x is not finite. */
 void cx_estimate_number(struct cx_estimate *out, double x);
 
@@ -132,5 +144,6 @@ extern const struct cx_kind cx_kind_takeup;
 extern const struct cx_kind cx_kind_net_sentiment;
 extern const struct cx_kind cx_kind_backlog;
 extern const struct cx_kind cx_kind_shift;
+extern const struct cx_kind cx_kind_funnel;
 
 #endif

@@ -132,7 +132,7 @@ cx_call_counts(const struct cx_call *c)
 
 	if (c->kind == &cx_kind_aggregate)
 		return own->agg == &cx_agg_count;
-	return c->kind == &cx_kind_open;
+	return c->kind == &cx_kind_open || c->kind == &cx_kind_funnel;
 }
 
 const struct cx_kind cx_kind_aggregate = {

@@ -62,10 +62,11 @@ still_open(struct cx_view *v, void *group, double end)
 static void
 finish_backlog(struct cx_view *v, struct cx_estimate *out)
 {
-	double end = v->past ? (double)v->past->end_day : INFINITY;
+	bool timed = v->past && v->past->timed;
+	double end = timed ? (double)v->past->end_day : INFINITY;
 	double n = still_open(v, v->group, end);
 
-	for (size_t i = 0; v->past && i < v->past->n; i++)
+	for (size_t i = 0; timed && i < v->past->n; i++)
 		if (v->past->at[i] != NULL)
 			n += still_open(v, v->past->at[i], end);
 	out->n = n;

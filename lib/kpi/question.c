@@ -50,7 +50,7 @@ read_metrics(
 	const struct cx_span none = {NULL, 0};
 	size_t n = q->n_metrics + (w->doc ? cx_json_count(w->rules.kpis) : 0);
 
-	w->targets = calloc(n + 1, sizeof(*w->targets));
+	w->targets = calloc(n * CX_RESULTS_MOST + 1, sizeof(*w->targets));
 	if (!w->targets)
 		return cx_fail_memory(err);
 	w->plan.targets = w->targets;
@@ -61,7 +61,11 @@ read_metrics(
 		if (!cx_indicators_add(w->indicators, none,
 			cx_span(q->metrics[i]), &origin, err))
 			return false;
-	return true;
+	if (w->time == w->plan.time ||
+	    cx_metrics_timed(cx_indicators_metrics(w->indicators)))
+		return true;
+	return cx_fail(
+	    err, CX_USAGE, "--time needs --every=month or another period");
 }
 
 /* The unit of --every, else of the rules file; -1: none. */
@@ -90,21 +94,23 @@ read_time(struct cx_asked *w, const struct cx_question *q,
 
 	if (q->time)
 		column = cx_span(q->time);
-	w->plan.time = SIZE_MAX;
+	w->time = w->plan.time = SIZE_MAX;
 	if (!read_every(&w->rules, q, &unit, err))
 		return false;
-	if (!column.at != (unit < 0))
-		return cx_fail(err, CX_USAGE,
-		    column.at ? "--time needs --every=month or another period"
-			      : "--every needs --time=COLUMN");
 	if (!column.at)
-		return true;
+		return unit < 0 ||
+		       cx_fail(err, CX_USAGE, "--every needs --time=COLUMN");
 	cx_origin_where(&origin, 0, &where);
 	where.code = CX_USAGE;
+	w->time = cx_schema_want(schema, column, &where);
+	if (w->time == SIZE_MAX)
+		return cx_fail_memory(err);
+	if (unit < 0)
+		return true;
+	w->plan.time = w->time;
 	w->plan.periods.unit = (enum cx_period_unit)unit;
 	w->plan.periods.year_starts = (int)q->year_starts;
-	w->plan.time = cx_schema_want(schema, column, &where);
-	return w->plan.time != SIZE_MAX || cx_fail_memory(err);
+	return true;
 }
 
 static bool
@@ -197,7 +203,7 @@ cx_question_read(const struct cx_question *q, struct cx_program *program,
 	    !read_office(w, q, program, err) || !read_time(w, q, schema, err))
 		return false;
 	how.intervals = needs_intervals(w, q);
-	w->indicators = cx_indicators_new(program, &how, w->plan.time);
+	w->indicators = cx_indicators_new(program, &how, w->time);
 	if (!w->indicators)
 		return cx_fail_memory(err);
 	set_plan(w, q, program);

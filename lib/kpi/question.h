@@ -24,6 +24,7 @@ struct cx_asked {
 	struct cx_kpi_rules rules;
 	struct cx_indicators *indicators;
 	struct cx_target *targets;
+	size_t time; /* the slot that says when; SIZE_MAX: none */
 	struct cx_calendar *office; /* for the world; NULL: none */
 	struct cx_kpi_plan plan;
 };

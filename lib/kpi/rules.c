@@ -74,7 +74,11 @@ add_one(struct cx_json *v, struct cx_indicators *l, struct cx_target *target,
 		return cx_json_fail(cx_json_get(v, "target"), err,
 		    "not a target, as \">= 85\" or \"<= 10 %%\"");
 	origin.node = cx_json_get(v, "metric");
-	return cx_indicators_add(l, name, metric, &origin, err);
+	if (!cx_indicators_add(l, name, metric, &origin, err))
+		return false;
+	return text.at == NULL || cx_indicators_steps(l) == 0 ||
+	       cx_json_fail(cx_json_get(v, "target"), err,
+		   "a funnel has no target: it has many numbers");
 }
 
 bool

@@ -101,13 +101,25 @@ find_lines(struct cx_kpi *k, struct lines *l, struct cx_err *err)
 	return true;
 }
 
-/* How many people a cell is of; records, where the metric does not say. */
+/*
+ * How many people a cell is of; records, where the metric does not say.  Of a
+ * step the few may also be those who were at the step before and went no
+ * further: 98 of 100 tells of 2.
+ */
 static double
 people(const struct cx_board *b, size_t row, size_t i)
 {
-	double n = cx_board_number(b, row, i, CX_RESULT_N);
+	double n = cx_board_number(b, row, i, CX_RESULT_N), gone;
+	size_t before = b->rows[row].before;
 
-	return isfinite(n) ? n : b->rows[row].records;
+	if (!isfinite(n))
+		return b->rows[row].records;
+	if (before == SIZE_MAX)
+		return n;
+	gone = cx_board_number(b, before, i, CX_RESULT_N) - n;
+	if (!(gone > 0))
+		return n;
+	return n > 0 ? fmin(n, gone) : gone;
 }
 
 static void
@@ -119,6 +131,21 @@ hide_cell(struct cx_board *b, size_t row, size_t i)
 	cx_board_say(b, row, i, CX_RESULT_NOTE, "suppressed");
 }
 
+/*
+ * What is told of a step beside its number is told with that: it is of this
+ * step and the one before.
+ */
+static void
+hide_with(struct cx_board *b, size_t i, const unsigned char *hidden)
+{
+	for (size_t r = 0; r < b->n_rows; r++) {
+		size_t before = b->rows[r].before;
+
+		if (hidden[r] || (before != SIZE_MAX && hidden[before]))
+			hide_cell(b, r, i);
+	}
+}
+
 static bool
 suppress_metric(struct cx_kpi *k, const struct lines *l, size_t i,
     double *weight, unsigned char *hidden, struct cx_err *err)
@@ -127,6 +154,10 @@ suppress_metric(struct cx_kpi *k, const struct lines *l, size_t i,
 	struct cx_hide h = {
 	    weight, hidden, b->n_rows, l->cells, l->line, l->n_lines};
 
+	if (cx_indicators_result(k->plan.indicators, i) > 0) {
+		hide_with(b, i, hidden);
+		return true;
+	}
 	for (size_t r = 0; r < b->n_rows; r++) {
 		weight[r] = people(b, r, i);
 		hidden[r] =

@@ -101,7 +101,10 @@ cx_agg_hint(struct cx_span s, const struct cx_agg *const *more)
 	const struct cx_agg *agg;
 	size_t n = 0;
 
-	while (n < HINTS_MOST && (agg = row(n, more)) != NULL)
-		names[n++] = agg->ranked ? CX_SPAN("p50") : cx_span(agg->name);
+	for (size_t i = 0; n < HINTS_MOST && (agg = row(i, more)); i++)
+		/* One that nobody can type is not for users. */
+		if (agg->name[0] > ' ')
+			names[n++] =
+			    agg->ranked ? CX_SPAN("p50") : cx_span(agg->name);
 	return cx_near_hint(s, names, n);
 }

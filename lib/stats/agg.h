@@ -22,6 +22,7 @@ struct cx_fact {
 	 * has none.  Texts live as long as the record: copy them.
 	 */
 	const struct cx_value *v;
+	const struct cx_value *w; /* the second of CX_AGG_BOTH, a number */
 	bool a, b;	 /* of two conditions, which are true; one is */
 	int64_t at_us;	 /* when; 0 where no column says */
 	int32_t day;	 /* that as a local day, for aggregates with .timed */
@@ -63,7 +64,8 @@ struct cx_gather {
 enum cx_agg_shape {
 	CX_AGG_VALUE, /* mean(x) */
 	CX_AGG_UNIT,  /* streak('month') */
-	CX_AGG_PAIR   /* followed(a, b, '30 days') */
+	CX_AGG_PAIR,  /* followed(a, b, '30 days') */
+	CX_AGG_BOTH   /* a value and a number, of records that have both */
 };
 
 /* A metric's own words, and what the run knows. */

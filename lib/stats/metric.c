@@ -100,6 +100,7 @@ number_gathered(struct cx_metrics *m, const struct cx_metric_text *t,
 	    .how = t->agg->gather,
 	    .within = t->within,
 	    .recent = t->recent,
+	    .both = t->agg->shape == CX_AGG_BOTH,
 	    .timed = t->within || t->agg->timed ||
 		     (t->agg->dated && m->time != SIZE_MAX),
 	    .day = t->within || t->agg->timed,
@@ -181,6 +182,16 @@ cx_metrics_recent(const struct cx_metrics *m)
 	for (size_t i = 0; i < m->n_gathered; i++)
 		recent |= m->gathered[i].within;
 	return recent;
+}
+
+bool
+cx_metrics_timed(const struct cx_metrics *m)
+{
+	bool timed = false;
+
+	for (size_t i = 0; i < m->n_gathered; i++)
+		timed |= m->gathered[i].timed;
+	return timed;
 }
 
 struct cx_span

@@ -49,6 +49,9 @@ int64_t cx_metrics_clock(const struct cx_metrics *m);
 /* Whether what is gathered depends on the clock: some metric has `within'. */
 bool cx_metrics_recent(const struct cx_metrics *m);
 
+/* Whether some metric needs to know when a record was. */
+bool cx_metrics_timed(const struct cx_metrics *m);
+
 /*
  * Reads one metric (text is copied).  False: it is wrong (positions by
  * origin), or there is one of that name.

@@ -302,6 +302,31 @@ parse_pair(struct parser *p, struct cx_metric_text *out)
 	       parse_lapse(p, &out->lapse) && expect(p, ')');
 }
 
+/* (VALUE, NUMBER) */
+static bool
+parse_both(struct parser *p, struct cx_metric_text *out)
+{
+	enum cx_type type;
+	size_t at;
+
+	if (!expect(p, '('))
+		return false;
+	skip_blanks(p);
+	at = p->at;
+	out->argument = parse_expr(p, CX_MISSING);
+	if (out->argument == NULL)
+		return false;
+	type = cx_expr_type(out->argument);
+	if (type == CX_BOOL || type == CX_LIST)
+		return cx_origin_fail(p->origin, at, p->err,
+		    "expected a value, not a %s",
+		    type == CX_BOOL ? "condition" : "list");
+	if (!expect(p, ','))
+		return false;
+	out->second = parse_expr(p, CX_NUMBER);
+	return out->second != NULL && expect(p, ')');
+}
+
 /* What stands in parentheses, if they are there. */
 static bool
 parse_value(struct parser *p, struct cx_metric_text *out)
@@ -349,6 +374,8 @@ parse_argument(struct parser *p, struct cx_metric_text *out)
 		return parse_unit(p, out);
 	case CX_AGG_PAIR:
 		return parse_pair(p, out);
+	case CX_AGG_BOTH:
+		return parse_both(p, out);
 	case CX_AGG_VALUE:
 		break;
 	}

@@ -11,7 +11,8 @@
 struct cx_gathered {
 	const struct cx_gather *how;
 	size_t argument; /* of m->expr, or CX_METRIC_NONE */
-	size_t second;	 /* of m->expr: the other condition of a pair */
+	size_t second;	 /* of m->expr: the other of two */
+	bool both;	 /* two values, and not two conditions */
 	size_t where;	 /* of m->expr, or CX_METRIC_NONE */
 	bool within;	 /* only records of the last `recent' */
 	struct cx_lapse recent;

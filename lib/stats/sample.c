@@ -163,6 +163,19 @@ selected(struct cx_sample *s, size_t i, struct cx_eval *e, struct cx_err *err)
 	return g->timed && !s->has_time ? LEFT_OUT : ADD;
 }
 
+/* Two values: both have to be there. */
+static int
+use_both(struct cx_sample *s, const struct cx_gathered *g, struct cx_eval *e,
+    struct cx_err *err)
+{
+	const struct cx_value *v = value(s, g->argument, e, err), *w;
+
+	w = v == NULL ? NULL : value(s, g->second, e, err);
+	if (w == NULL)
+		return -1;
+	return v->type == CX_MISSING || w->type == CX_MISSING ? LEFT_OUT : ADD;
+}
+
 /* Two conditions: one that is unknown does not hold. */
 static int
 use_pair(struct cx_sample *s, const struct cx_gathered *g, struct cx_eval *e,
@@ -210,7 +223,9 @@ cx_sample_take(
 		const struct cx_gathered *g = &m->gathered[i];
 		int use = selected(s, i, e, err);
 
-		if (use == ADD)
+		if (use == ADD && g->both)
+			use = use_both(s, g, e, err);
+		else if (use == ADD)
 			use = g->second != CX_METRIC_NONE
 				  ? use_pair(s, g, e, err)
 				  : use_value(s, g, e, err);
@@ -241,7 +256,9 @@ cx_sample_add(struct cx_sample *s, void *group, struct cx_arena *a)
 			continue;
 		f.v = g->argument == CX_METRIC_NONE ? NULL
 						    : &s->value[g->argument];
-		if (g->second != CX_METRIC_NONE) {
+		if (g->both) {
+			f.w = &s->value[g->second];
+		} else if (g->second != CX_METRIC_NONE) {
 			f.a = holds(s, g->argument);
 			f.b = holds(s, g->second);
 		}

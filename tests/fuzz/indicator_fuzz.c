@@ -35,8 +35,8 @@ finish_empty(const struct cx_indicators *l)
 	struct cx_estimate x;
 	void *group = a ? cx_arena_zero(a, 1, bytes) : NULL;
 
-	if (group != NULL)
-		cx_indicators_finish(l, 0, group, NULL, a, &x);
+	for (size_t i = 0; group != NULL && i < cx_indicators_count(l); i++)
+		cx_indicators_finish(l, i, group, NULL, a, &x);
 	cx_arena_free(a);
 }
 
@@ -51,7 +51,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	set_up();
 	p = cx_program_new(schema, &world);
-	l = cx_indicators_new(p, &how, SIZE_MAX);
+	l = cx_indicators_new(p, &how, size % 2 ? 0 : SIZE_MAX);
 	/* Options are checked to be UTF-8 without NUL before. */
 	if (p != NULL && l != NULL && cx_utf8_check(text) == size &&
 	    (size == 0 || memchr(data, 0, size) == NULL)) {
