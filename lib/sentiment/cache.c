@@ -5,7 +5,34 @@
  */
 #include "sentiment/cache.h"
 
+#include <stdlib.h>
+
 #include "base/banned.h"
+
+enum { LINE = 64 }; /* bytes */
+_Static_assert(sizeof(struct cx_word_sums) == LINE, "a word has a line");
+_Static_assert(CX_INSIDE < 128, "their count has seven bits");
+_Static_assert(CX_INSIDE * 128 < INT16_MAX, "sums have 16 bits");
+
+struct cx_cache *
+cx_cache_new(const struct cx_lexicon *lexicon, enum cx_language list)
+{
+	const size_t bytes = (sizeof(struct cx_cache) + LINE - 1) / LINE * LINE;
+	struct cx_cache *c = aligned_alloc(LINE, bytes);
+
+	if (!c)
+		return NULL;
+	memset(c, 0, bytes);
+	c->lexicon = lexicon;
+	c->list = list;
+	return c;
+}
+
+void
+cx_cache_free(struct cx_cache *c)
+{
+	free(c);
+}
 
 bool
 cx_cache_head(struct cx_cache *c, const struct cx_head *head)
@@ -63,16 +90,23 @@ fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
     struct cx_word_sums *w)
 {
 	uint32_t inside[CX_INSIDE];
-	int32_t *sum = w->sums;
+	const size_t n =
+	    cx_feature_inside(token->key, token->key_len, hash, inside);
+	const uint32_t word = cx_vocab_find(cx_lexicon_vocab(c->lexicon),
+	    (struct cx_span){token->key, token->key_len});
+	int32_t sums[CX_SUMS] = {0}, *sum = sums;
 
 	memcpy(w->key, token->key, sizeof(w->key));
-	w->inside = (uint32_t)cx_feature_inside(
-	    token->key, token->key_len, hash, inside);
-	memset(w->sums, 0, sizeof(w->sums));
+	w->word = word & CX_WORDS_MOST;
+	w->inside = n & 0x7F;
+	w->leads = cx_lexicon_leads(c->lexicon, c->list, word);
+	w->turns = cx_lexicon_turns(c->lexicon, c->list, word);
 	for (size_t i = 0; i < c->n_heads; i++) {
-		add_up(c->heads[i], inside, w->inside, sum);
+		add_up(c->heads[i], inside, (uint32_t)n, sum);
 		sum += c->heads[i]->n_classes - 1;
 	}
+	for (size_t k = 0; k < CX_SUMS; k++)
+		w->sums[k] = (int16_t)sums[k];
 }
 
 const struct cx_word_sums *

@@ -111,8 +111,8 @@ see(struct cx_bag *b, uint32_t i)
 }
 
 void
-cx_bag_words(
-    struct cx_bag *b, const struct cx_vocab *vocab, struct cx_span text)
+cx_bag_words(struct cx_bag *b, const struct cx_vocab *vocab,
+    struct cx_span text, bool later)
 {
 	struct cx_tokens t;
 
@@ -121,6 +121,7 @@ cx_bag_words(
 		b->stamp = 1;
 	}
 	cx_tokens_init(&t, vocab, text);
+	t.later = later;
 	b->n_tokens = b->n_words = b->n_around = 0;
 	cx_tokens_fill(&t, b->tokens, CX_TEXT_TOKENS, &b->n_tokens);
 	b->loud = t.capitals > t.small;
@@ -159,7 +160,8 @@ negated(struct reach *r, const struct cx_token *token)
 			r->left = 0;
 		return false;
 	}
-	term = cx_lexicon_word(r->lexicon, r->list, token->word);
+	term = token->turns ? cx_lexicon_word(r->lexicon, r->list, token->word)
+			    : NULL;
 	if (was)
 		r->left--;
 	if (term && term->kind == CX_TERM_CONTRAST)
@@ -192,9 +194,9 @@ within(double x)
 	return (float)(x < -1 ? -1 : least(x, 1));
 }
 
-/* The dense features, all from -1 to 1. */
-static void
-weigh(struct cx_bag *b, const struct cx_leaning *l)
+/* All from -1 to 1. */
+void
+cx_bag_weigh(struct cx_bag *b, const struct cx_leaning *l)
 {
 	const double net = l->total / sqrt(l->total * l->total + 15);
 	size_t caps = 0, strong = 0, words = 0, cries = 0, asks = 0;
@@ -234,7 +236,7 @@ weigh(struct cx_bag *b, const struct cx_leaning *l)
 
 void
 cx_bag_around(struct cx_bag *b, const struct cx_lexicon *lexicon,
-    enum cx_language language, const struct cx_leaning *lean)
+    enum cx_language language)
 {
 	struct reach reach = {
 	    lexicon, language == CX_UND ? CX_ES : language, 0};
@@ -259,5 +261,4 @@ cx_bag_around(struct cx_bag *b, const struct cx_lexicon *lexicon,
 		put(b, salted(MARK_NAME, SALT_MARK), 0, false);
 	if (b->linked)
 		put(b, salted(MARK_LINK, SALT_MARK), 0, false);
-	weigh(b, lean);
 }

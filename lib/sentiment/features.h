@@ -53,16 +53,19 @@ struct cx_bag {
 	} set[2 * CX_TEXT_TOKENS];
 };
 
-/* Cuts composed text (borrowed) in tokens and finds its words. */
-void cx_bag_words(
-    struct cx_bag *b, const struct cx_vocab *vocab, struct cx_span text);
-
 /*
- * Adds the rest, for a language that is known by now; lean is what the meter
- * says of b->tokens.
+ * Cuts composed text (borrowed) in tokens and finds its words.  later: plain
+ * words are left CX_WORD_LATER, for who keeps them by key.
  */
+void cx_bag_words(struct cx_bag *b, const struct cx_vocab *vocab,
+    struct cx_span text, bool later);
+
+/* Adds what is around the words, for a language that is known by now. */
 void cx_bag_around(struct cx_bag *b, const struct cx_lexicon *lexicon,
-    enum cx_language language, const struct cx_leaning *lean);
+    enum cx_language language);
+
+/* Sets the dense features; lean is what the meter says of b->tokens. */
+void cx_bag_weigh(struct cx_bag *b, const struct cx_leaning *lean);
 
 /* The features of one word: itself, then its parts.  Returns how many. */
 size_t cx_feature_inside(

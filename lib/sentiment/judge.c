@@ -75,7 +75,7 @@ cache_of(struct cx_judge *j, enum cx_language language)
 
 	if (c)
 		return c;
-	c = calloc(1, sizeof(*c));
+	c = cx_cache_new(j->lexicon, language);
 	if (!c)
 		return NULL;
 	j->caches[language] = c;
@@ -118,27 +118,61 @@ cx_judge_free(struct cx_judge *j)
 	if (!j)
 		return;
 	for (size_t i = 0; i < countof(j->caches); i++)
-		free(j->caches[i]);
+		cx_cache_free(j->caches[i]);
 	cx_meter_free(j->meter);
 	free(j->bag);
 	free(j);
 }
 
-/* The sums of all words of the bag; *n: how many features they have. */
+/*
+ * The sums of all words of the bag, and what they lead to; *n: how many
+ * features they have.
+ */
 static void
-sum_words(const struct cx_bag *b, struct cx_cache *c, int32_t sums[CX_SUMS],
-    size_t *n)
+sum_words(
+    struct cx_bag *b, struct cx_cache *c, int32_t sums[CX_SUMS], size_t *n)
 {
+	size_t next = 0;
+
 	memset(sums, 0, CX_SUMS * sizeof(*sums));
 	*n = 0;
-	for (size_t i = 0; i < b->n_words; i++) {
-		const struct cx_word_seen *w = &b->words[i];
-		const struct cx_word_sums *s =
-		    cx_cache_word(c, &b->tokens[w->token], w->hash);
+	for (size_t i = 0; i < b->n_tokens; i++)
+		if (b->tokens[i].key_len > 0)
+			cx_cache_prefetch(c, b->hash[i]);
+	for (size_t i = 0; i < b->n_tokens; i++) {
+		struct cx_token *t = &b->tokens[i];
+		const struct cx_word_sums *s;
 
+		if (t->key_len == 0)
+			continue;
+		s = cx_cache_word(c, t, b->hash[i]);
+		if (t->word == CX_WORD_LATER)
+			t->word = s->word, t->plain = true;
+		if (t->plain)
+			t->leads = s->leads, t->turns = s->turns;
+		if (t->leads)
+			cx_lexicon_prefetch(c->lexicon, c->list, t->word);
+		if (next == b->n_words || b->words[next].token != i)
+			continue; /* it was here before */
+		next++;
 		for (size_t k = 0; k < c->columns; k++)
 			sums[k] += s->sums[k];
 		*n += s->inside;
+	}
+}
+
+/* Begins to fetch the weights that sum_around() will add. */
+static void
+prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
+{
+	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
+		const struct cx_head *h = c->heads[i];
+		const size_t n = h->n_classes - 1;
+
+		for (size_t k = 0; k < b->n_around; k++)
+			__builtin_prefetch(
+			    h->weights +
+			    (b->around[k].hash >> (32 - h->bits)) * n);
 	}
 }
 
@@ -267,7 +301,7 @@ struct margin {
 
 /* What sums of weights, by column, add to the margin. */
 static double
-of_sums(const struct margin *m, const int32_t *sums)
+of_sums(const struct margin *m, const int16_t *sums)
 {
 	double x = 0;
 
@@ -286,7 +320,7 @@ of_bucket(const struct margin *m, uint32_t hash)
 	const unsigned n = m->head->n_classes - 1;
 	const signed char *at =
 	    m->head->weights + (size_t)(hash >> (32 - m->head->bits)) * n;
-	int32_t sums[CX_SUMS];
+	int16_t sums[CX_SUMS];
 
 	for (unsigned k = 0; k < n; k++)
 		sums[k] = at[k];
@@ -474,12 +508,16 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 	text = cx_text_compose(arena, text);
 	if (!text.at)
 		return false;
-	cx_bag_words(b, cx_lexicon_vocab(j->lexicon), text);
+	cx_bag_words(b, cx_lexicon_vocab(j->lexicon), text, true);
 	c = sum_in_language(j, sums, &n, &out->language);
-	if (!c || !cx_meter_lean(j->meter, b->tokens, b->n_tokens, j->last,
-		      b->loud, explain, &lean))
+	if (!c)
 		return false;
-	cx_bag_around(b, j->lexicon, j->last, &lean);
+	cx_bag_around(b, j->lexicon, j->last);
+	prefetch_around(b, c);
+	if (!cx_meter_lean(j->meter, b->tokens, b->n_tokens, j->last, b->loud,
+		explain, &lean))
+		return false;
+	cx_bag_weigh(b, &lean);
 	n += b->n_around;
 	sum_around(b, c, sums);
 	answer(c, sums, n, b->dense, out);

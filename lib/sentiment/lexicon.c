@@ -90,6 +90,27 @@ cx_lexicon_word(
 	return cx_terms_word(&l->terms, (unsigned)language, word);
 }
 
+bool
+cx_lexicon_leads(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word)
+{
+	return cx_terms_leads(&l->terms, language, word);
+}
+
+bool
+cx_lexicon_turns(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word)
+{
+	return cx_terms_turns(&l->terms, language, word);
+}
+
+void
+cx_lexicon_prefetch(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word)
+{
+	cx_terms_prefetch(&l->terms, language, word);
+}
+
 size_t
 cx_lexicon_match(const struct cx_lexicon *l, enum cx_language language,
     const struct cx_token *tokens, size_t n, const struct cx_term **term)

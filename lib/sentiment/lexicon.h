@@ -76,6 +76,21 @@ const struct cx_term *cx_lexicon_word(
     const struct cx_lexicon *l, enum cx_language language, uint32_t word);
 
 /*
+ * Whether a term of the language begins with the word, other than the word
+ * alone as one without an opinion.
+ */
+bool cx_lexicon_leads(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word);
+
+/* Whether the word alone is a negator or a contrast. */
+bool cx_lexicon_turns(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word);
+
+/* Begins to fetch from memory what cx_lexicon_match() of the word reads. */
+void cx_lexicon_prefetch(
+    const struct cx_lexicon *l, enum cx_language language, uint32_t word);
+
+/*
  * The longest term of the language at tokens[0] (n > 0 of them); how many
  * tokens it takes, 0 if there is none.  Signs are the same in all languages.
  */

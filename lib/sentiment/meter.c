@@ -217,7 +217,7 @@ step(struct walk *w, const struct cx_token *token, size_t left)
 		end_sentence(w, token->cries);
 	else if (token->kind == CX_TOKEN_PAUSE)
 		end_reach(w);
-	else
+	else if (token->leads)
 		n = cx_lexicon_match(
 		    w->meter->lexicon, w->list, token, left, &term);
 	if (token->kind == CX_TOKEN_SIGN)

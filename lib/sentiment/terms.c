@@ -105,6 +105,12 @@ reach(struct cx_terms *t, uint32_t word)
 	return true;
 }
 
+static uint64_t
+bit(uint32_t word)
+{
+	return UINT64_C(1) << (word & 63);
+}
+
 /* The node that word leads to from a node, made if need be; 0: no memory. */
 static uint32_t
 step(struct cx_terms *t, uint32_t from, uint32_t word)
@@ -121,7 +127,7 @@ step(struct cx_terms *t, uint32_t from, uint32_t word)
 			return 0;
 		t->edges[slot] = (struct cx_terms_edge){from, word, to};
 		t->n_edges++;
-		t->nodes[from].more = true;
+		t->nodes[from].more |= bit(word);
 	}
 	return t->edges[slot].to;
 }
@@ -152,6 +158,34 @@ cx_terms_word(const struct cx_terms *t, unsigned list, uint32_t word)
 	return term->line != 0 ? term : NULL;
 }
 
+bool
+cx_terms_leads(const struct cx_terms *t, unsigned list, uint32_t word)
+{
+	const struct cx_terms_node *node;
+
+	if (word >= t->n_words)
+		return false;
+	node = &t->nodes[t->first[list][word]];
+	return node->more != 0 ||
+	       (node->term.line != 0 && node->term.kind != CX_TERM_STOP);
+}
+
+bool
+cx_terms_turns(const struct cx_terms *t, unsigned list, uint32_t word)
+{
+	const struct cx_term *term = cx_terms_word(t, list, word);
+
+	return term && (term->kind == CX_TERM_NEGATOR ||
+			   term->kind == CX_TERM_CONTRAST);
+}
+
+void
+cx_terms_prefetch(const struct cx_terms *t, unsigned list, uint32_t word)
+{
+	if (word < t->n_words)
+		__builtin_prefetch(&t->nodes[t->first[list][word]]);
+}
+
 size_t
 cx_terms_match(const struct cx_terms *t, unsigned list,
     const struct cx_token *tokens, size_t n, const struct cx_term **term)
@@ -167,8 +201,9 @@ cx_terms_match(const struct cx_terms *t, unsigned list,
 			*term = &t->nodes[node].term;
 			taken = i + 1;
 		}
-		if (!t->nodes[node].more || ++i == n ||
-		    tokens[i].word == CX_WORD_NONE)
+		if (t->nodes[node].more == 0 || ++i == n ||
+		    tokens[i].word == CX_WORD_NONE ||
+		    !(t->nodes[node].more & bit(tokens[i].word)))
 			break;
 		slot = probe(t->edges, t->mask, node, tokens[i].word);
 		node = t->edges[slot].to;

@@ -15,7 +15,7 @@ enum { CX_TERMS_SIGNS = CX_LANGUAGES, CX_TERMS_LISTS };
 
 struct cx_terms_node {
 	struct cx_term term; /* line 0: no term ends here */
-	bool more;	     /* words lead on from here */
+	uint64_t more; /* a bit for each word that leads on, by number % 64 */
 };
 
 struct cx_terms_edge {
@@ -48,6 +48,13 @@ struct cx_term *cx_terms_put(
 /* The term that is the one word, or NULL. */
 const struct cx_term *cx_terms_word(
     const struct cx_terms *t, unsigned list, uint32_t word);
+
+/* As cx_lexicon_leads() and cx_lexicon_turns(). */
+bool cx_terms_leads(const struct cx_terms *t, unsigned list, uint32_t word);
+bool cx_terms_turns(const struct cx_terms *t, unsigned list, uint32_t word);
+
+/* As cx_lexicon_prefetch(). */
+void cx_terms_prefetch(const struct cx_terms *t, unsigned list, uint32_t word);
 
 /* As cx_lexicon_match(). */
 size_t cx_terms_match(const struct cx_terms *t, unsigned list,

@@ -239,7 +239,8 @@ set_key(struct cx_token *out, struct cx_span key)
 	out->key_len = (uint8_t)n;
 }
 
-static void
+/* Sets the key; false if it is not how the word is spelled. */
+static bool
 word_key(struct cx_token *out, const struct spelling *s)
 {
 	char squeezed[SPELLING + 4];
@@ -254,6 +255,7 @@ word_key(struct cx_token *out, const struct spelling *s)
 	else if (s->elongated)
 		key = squeeze(s, 1, squeezed);
 	set_key(out, key);
+	return key.at == s->at && !s->over && s->len <= CX_KEY;
 }
 
 static inline bool
@@ -276,17 +278,19 @@ read_plain(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
     struct letters *n)
 {
 	const char *p = t->text.at + t->i, *const start = p;
-	const char *const end = t->text.at + t->text.len;
+	const size_t left = t->text.len - t->i;
+	const size_t room = s->len < SPELLING ? SPELLING - s->len : 0;
+	const char *const end = start + (left < room ? left : room);
 	char *q = s->at + s->len;
 	char last = s->len > 0 ? q[-1] : '\0';
 	size_t upper = 0;
 
-	for (; p < end && plain(*p) && q < s->at + SPELLING; p++) {
+	for (; p < end && plain(*p); p++) {
 		const char small = (char)(*p | 0x20);
 
 		if (small == last)
 			break;
-		upper += *p != small;
+		upper += (unsigned char)(*p ^ small) >> 5;
 		if (small == 'h' && last == 't')
 			out->speaks |= SAYS(CX_EN);
 		*q++ = last = small;
@@ -345,12 +349,13 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 	do
 		if (!tag)
 			read_plain(t, out, &s, &n);
-	while (t->i < t->text.len && read_letter(t, out, &s, &n, tag));
+	while (t->i < t->text.len && t->text.at[t->i] != ' ' &&
+	       read_letter(t, out, &s, &n, tag));
 	t->tag_end = tag ? t->i : 0;
 	out->kind = CX_TOKEN_WORD;
 	out->text = (struct cx_span){t->text.at + start, t->i - start};
-	out->word = look_up_spelling(t, &s);
-	word_key(out, &s);
+	out->word = word_key(out, &s) && t->later ? CX_WORD_LATER
+						  : look_up_spelling(t, &s);
 	out->strong = s.elongated;
 	out->caps = n.upper >= CAPITALS && n.lower == 0;
 	t->capitals += out->caps;
@@ -378,6 +383,17 @@ drawn(struct cx_span s)
 	return false;
 }
 
+/* Three plain letters, or a word of less, which are common. */
+static bool
+begins_word(const struct cx_tokens *t)
+{
+	const char *at = t->text.at + t->i;
+
+	if (t->text.len - t->i < 3 || !plain(at[0]))
+		return false;
+	return at[1] == ' ' || (plain(at[1]) && (at[2] == ' ' || plain(at[2])));
+}
+
 /*
  * An emoticon from t->i to the next blank; none begins with three
  * plain letters.
@@ -390,9 +406,8 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 	bool punct = false;
 	uint32_t id;
 
-	if (t->text.len - i >= 3 && plain(t->text.at[i]) &&
-	    plain(t->text.at[i + 1]) && plain(t->text.at[i + 2]))
-		return false; /* a word, nearly always */
+	if (begins_word(t))
+		return false;
 	for (; i < t->text.len && i - t->i <= EMOTICON; i = next) {
 		const uint32_t c = point(t, i, &next);
 		const struct cx_letter *l = cx_letter(t->letters, c);
@@ -455,6 +470,8 @@ skip_name(struct cx_tokens *t)
 				break;
 		}
 		t->names++;
+	} else if (t->text.at[i] != 'h' && t->text.at[i] != 'w') {
+		return false;
 	} else if (starts(t, CX_SPAN("http://")) ||
 		   starts(t, CX_SPAN("https://")) ||
 		   starts(t, CX_SPAN("www.")) || bare_link(t)) {
@@ -536,12 +553,18 @@ read_token(struct cx_tokens *t, struct cx_token *out)
 {
 	size_t next;
 
-	*out = (struct cx_token){.word = CX_WORD_NONE};
+	*out = (struct cx_token){
+	    .word = CX_WORD_NONE, .turns = true, .leads = true};
 	while (t->i < t->text.len) {
 		const uint32_t c = point(t, t->i, &next);
 		const enum cx_class class = class_of(t, c);
 		const bool fresh = t->fresh && class != CX_CLASS_BLANK;
 
+		if (c == ' ') {
+			t->fresh = true;
+			t->i = next;
+			continue;
+		}
 		t->fresh = class == CX_CLASS_BLANK;
 		if (fresh && read_emoticon(t, out))
 			return true;

@@ -25,15 +25,21 @@ enum cx_token_kind {
  */
 enum { CX_KEY = 24 };
 
+/* Not looked up yet, and its key is how it is spelled. */
+#define CX_WORD_LATER UINT32_MAX
+
 struct cx_token {
 	struct cx_span text;
-	uint32_t word;	/* CX_WORD_NONE: in no list */
+	uint32_t word;	/* CX_WORD_NONE: in no list; or CX_WORD_LATER */
 	uint8_t kind;	/* enum cx_token_kind */
 	uint8_t cries;	/* exclamation marks of an END */
 	uint8_t speaks; /* a bit for each language whose letters it has */
 	bool strong;	/* elongated, or a run of signs */
 	bool caps;	/* at least three letters, all capitals */
 	bool asks;	/* an END with a question mark */
+	bool plain;	/* it was CX_WORD_LATER */
+	bool turns;	/* false: it is no negator nor contrast */
+	bool leads;	/* false: no term that matters begins with it */
 	uint8_t key_len;
 	char key[CX_KEY]; /* how a model knows it, then zeros */
 };
@@ -49,6 +55,7 @@ struct cx_token {
 struct cx_tokens {
 	const struct cx_vocab *vocab;
 	struct cx_vocab *learn; /* not NULL: words not there are added */
+	bool later; /* who asks looks up plain words: CX_WORD_LATER */
 	const struct cx_letter *letters;
 	struct cx_span text;
 	size_t i;

@@ -92,7 +92,7 @@ cx_vocab_add(struct cx_vocab *v, struct cx_span word)
 
 	if (v->slots[slot] != CX_WORD_NONE)
 		return v->slots[slot];
-	if (word.len > UINT8_MAX)
+	if (word.len > UINT8_MAX || v->n > CX_WORDS_MOST)
 		return CX_WORD_NONE;
 	if (v->n == v->room) {
 		if (!grow(v))

@@ -14,7 +14,7 @@ enum cx_language { CX_ES, CX_PT, CX_EN, CX_UND, CX_LANGUAGES = CX_UND };
  * The words that occur in any term of any list, folded, each with a number
  * from 1 (CX_WORD_NONE is no word), and how far each speaks for a language.
  */
-enum { CX_WORD_NONE = 0 };
+enum { CX_WORD_NONE = 0, CX_WORDS_MOST = (1 << 23) - 1 };
 
 struct cx_vocab_word {
 	uint32_t hash;
@@ -39,7 +39,10 @@ void cx_vocab_done(struct cx_vocab *v);
 /* The number of a folded word. */
 uint32_t cx_vocab_find(const struct cx_vocab *v, struct cx_span word);
 
-/* The same, and added if it is new; CX_WORD_NONE without memory. */
+/*
+ * The same, and added if it is new; CX_WORD_NONE without memory, or if there
+ * are CX_WORDS_MOST.
+ */
 uint32_t cx_vocab_add(struct cx_vocab *v, struct cx_span word);
 
 #endif

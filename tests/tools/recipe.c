@@ -142,14 +142,15 @@ bag_text(struct kitchen *k, struct cx_span text, bool words)
 	struct cx_leaning lean;
 
 	cx_bag_words(&k->bag, cx_lexicon_vocab(k->lexicon),
-	    cx_text_compose(k->arena, text));
+	    cx_text_compose(k->arena, text), false);
 	memset(k->bag.dense, 0, sizeof(k->bag.dense));
 	if (words)
 		return;
 	if (!cx_meter_lean(k->meter, k->bag.tokens, k->bag.n_tokens,
 		k->language, k->bag.loud, false, &lean))
 		give_up("out of memory", "text");
-	cx_bag_around(&k->bag, k->lexicon, k->language, &lean);
+	cx_bag_around(&k->bag, k->lexicon, k->language);
+	cx_bag_weigh(&k->bag, &lean);
 	cx_arena_reset(k->arena);
 }
 
