@@ -160,6 +160,12 @@ doc_parse(struct cx_json_doc *doc, struct cx_err *err)
 	return make_nodes(doc) || cx_fail_memory(err);
 }
 
+void
+cx_json_memory(void *(*get)(size_t n), void (*give)(void *p))
+{
+	json_set_alloc_funcs(get, give);
+}
+
 static struct cx_json_doc *
 doc_new(const char *source)
 {

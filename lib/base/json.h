@@ -27,6 +27,9 @@ enum cx_json_kind {
 	CX_JSON_OBJECT
 };
 
+/* Where Jansson gets its memory, also that of other rooms.  Call it first. */
+void cx_json_memory(void *(*get)(size_t n), void (*give)(void *p));
+
 /* Reads a file of at most 64 MiB; NULL on failure (CX_CONFIG, CX_NOINPUT). */
 struct cx_json_doc *cx_json_load(const char *path, struct cx_err *err);
 

@@ -19,6 +19,7 @@
 #include "cli/common.h"
 #include "cli/completion.h"
 #include "cli/help.h"
+#include "cli/memory.h"
 #include "cli/option.h"
 #include "cli/state.h"
 #include "cli/version.h"
@@ -193,6 +194,7 @@ cx_main(const struct cx_tool *tool, int argc, char **argv)
 	int status;
 
 	hold_standard_files();
+	cx_memory_guard(tool->name);
 	setlocale(LC_CTYPE, "");
 	setlocale(LC_MESSAGES, "");
 	signal(SIGPIPE, SIG_IGN);

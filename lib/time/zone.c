@@ -125,18 +125,21 @@ cx_zone_folder(void)
 	return dir ? dir : "/usr/share/zoneinfo";
 }
 
-/* From the machine's zone file; false: it has none that we understand. */
+/*
+ * From the machine's zone file; false: it has none that we understand, or err
+ * says CX_SYSTEM: no memory is no reason to go by ICU's older rules.
+ */
 static bool
-read_file(struct cx_zone *z, const char *name)
+read_file(struct cx_zone *z, const char *name, struct cx_err *err)
 {
 	struct cx_tzif_change *c = calloc(MOST, sizeof(*c));
-	struct cx_err ignored = {0};
 	struct cx_buf path = {0}, file = {0};
 	size_t n = 0, i = 0;
 
 	cx_buf_printf(&path, "%s/%s", cx_zone_folder(), name);
-	if (c != NULL && cx_buf_string(&path) != NULL &&
-	    cx_file_read(cx_buf_string(&path), 1 << 20, &file, &ignored))
+	if (c == NULL || cx_buf_string(&path) == NULL)
+		cx_fail_memory(err);
+	else if (cx_file_read(cx_buf_string(&path), 1 << 20, &file, err))
 		n = cx_tzif_read(cx_buf_span(&file), c, MOST);
 	while (i + 1 < n && c[i + 1].from_s <= FIRST_S)
 		i++;
@@ -244,6 +247,7 @@ zone_named(const char *name, const char *what, struct cx_err *err)
 	UChar id[NAME_ROOM];
 	UCalendar *cal;
 	struct cx_zone *z = calloc(1, sizeof(*z));
+	struct cx_err from_file = {0};
 	bool ok;
 
 	if (z == NULL) {
@@ -251,8 +255,13 @@ zone_named(const char *name, const char *what, struct cx_err *err)
 		return NULL;
 	}
 	snprintf(z->name, sizeof(z->name), "%s", name);
-	if (is_plain(name) && read_file(z, name))
+	if (is_plain(name) && read_file(z, name, &from_file))
 		return z;
+	if (from_file.code == CX_SYSTEM) {
+		*err = from_file;
+		free(z);
+		return NULL;
+	}
 	if (!known(name, id)) {
 		fail_unknown(name, what, err);
 		free(z);
