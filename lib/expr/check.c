@@ -244,6 +244,8 @@ fold(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
 
 	for (size_t i = 0; i < n->n_kids; i++)
 		n->varies |= n->kids[i]->varies;
+	if (a->kind == CX_AST_CALL && cx_program_keeps_clock(c->program))
+		n->varies = true;
 	if (n->varies || n->value == cx_node_constant)
 		return n;
 	c->eval->err = &why;

@@ -174,3 +174,93 @@ cx_clause_test(const struct cx_clause *c, struct cx_eval *e)
 	}
 	return all;
 }
+
+size_t
+cx_clause_tests(const struct cx_clause *c, const struct cx_clause **to)
+{
+	size_t n = 0;
+
+	if (c->kind == CX_CLAUSE_TEST) {
+		if (to)
+			*to = c;
+		return 1;
+	}
+	for (size_t i = 0; i < c->n; i++)
+		n += cx_clause_tests(&c->kids[i], to ? to + n : NULL);
+	return n;
+}
+
+/* What must hold at once: a stack of clauses that take what they say. */
+struct box {
+	const struct cx_clause **at;
+	size_t n;
+};
+
+static bool
+empty(const struct cx_clause *a, const struct cx_clause *b)
+{
+	double low = a->low > b->low ? a->low : b->low;
+	double high = a->high < b->high ? a->high : b->high;
+	bool open = (a->low >= low && a->low_open) ||
+		    (b->low >= low && b->low_open) ||
+		    (a->high <= high && a->high_open) ||
+		    (b->high <= high && b->high_open);
+
+	return low > high || (low >= high && open);
+}
+
+static bool
+excludes(const struct cx_clause *a, const struct cx_clause *b)
+{
+	if (a->slots[0] != b->slots[0])
+		return false;
+	if (a->takes != b->takes)
+		return a->takes == CX_CLAUSE_NONE || b->takes == CX_CLAUSE_NONE;
+	if (a->takes == CX_CLAUSE_RANGE)
+		return empty(a, b);
+	return a->takes == CX_CLAUSE_TEXT && !cx_span_eq(a->text, b->text);
+}
+
+/* Puts c on the stack; whether it can never be true with what is there. */
+static bool
+never(const struct cx_clause *c, struct box *box)
+{
+	bool all = true;
+
+	if (c->kind == CX_CLAUSE_TEST) {
+		if (c->takes == CX_CLAUSE_ANY)
+			return false;
+		box->at[box->n++] = c;
+		for (size_t i = 0; i < box->n; i++)
+			if (excludes(box->at[i], c))
+				return true;
+		return false;
+	}
+	if (c->kind == CX_CLAUSE_OR) {
+		size_t mark = box->n;
+
+		for (size_t i = 0; i < c->n; i++) {
+			all &= never(&c->kids[i], box);
+			box->n = mark;
+		}
+		return all;
+	}
+	for (int pass = 0; pass < 2; pass++) /* what is sure comes first */
+		for (size_t i = 0; i < c->n; i++)
+			if ((c->kids[i].kind == CX_CLAUSE_OR) == (pass == 1) &&
+			    never(&c->kids[i], box))
+				return true;
+	return false;
+}
+
+bool
+cx_clause_never(
+    const struct cx_clause *const *all, size_t n, const struct cx_clause **room)
+{
+	struct box box = {room, 0};
+
+	for (size_t i = 0; i < n; i++)
+		if (never(all[i], &box))
+			return true;
+	return false;
+}

@@ -46,4 +46,14 @@ const struct cx_clause *cx_clause_new(struct cx_program *p,
 /* The truth for the current record; a value that cannot be read: unknown. */
 enum cx_truth cx_clause_test(const struct cx_clause *c, struct cx_eval *e);
 
+/* How many tests it has; they go to `to' in the order of the text, if given. */
+size_t cx_clause_tests(const struct cx_clause *c, const struct cx_clause **to);
+
+/*
+ * Whether the clauses can never be true together, as far as their texts tell;
+ * room: for as many tests as they have.
+ */
+bool cx_clause_never(const struct cx_clause *const *all, size_t n,
+    const struct cx_clause **room);
+
 #endif

@@ -68,15 +68,21 @@ cx_node_value_of_test(
 }
 
 void
+cx_eval_at(struct cx_eval *e, int64_t now_us)
+{
+	const struct cx_moment now = {.us = now_us, .day = false};
+
+	e->now_us = now_us;
+	e->today = cx_moment_day(now, e->zone, NULL);
+}
+
+void
 cx_eval_prepare(struct cx_eval *e, const struct cx_program *p)
 {
-	struct cx_moment now = {.day = false};
-
 	e->program = p;
 	e->world = cx_program_world(p);
 	e->zone = cx_dates_zone(e->world->dates);
-	now.us = e->world->now_us;
-	e->today = cx_moment_day(now, e->zone, NULL);
+	cx_eval_at(e, e->world->now_us);
 	cx_ndjson_scan_init(&e->scan);
 }
 

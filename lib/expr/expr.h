@@ -28,6 +28,13 @@ struct cx_schema *cx_program_schema(const struct cx_program *p);
 const struct cx_world *cx_program_world(const struct cx_program *p);
 
 /*
+ * Before expressions are compiled: their clock will be moved (cx_eval_at()),
+ * so no call is computed before there is a record.
+ */
+void cx_program_keep_clock(struct cx_program *p);
+bool cx_program_keeps_clock(const struct cx_program *p);
+
+/*
  * Compiles all of text.  want: the type that the place asks for (a bare
  * column takes it; another type is an error); CX_MISSING: any, a bare column
  * is then text.  NULL on failure: position by `origin'.  The expression
@@ -62,6 +69,9 @@ void cx_eval_free(struct cx_eval *e);
 
 /* The record that the next evaluations are about. */
 void cx_eval_begin(struct cx_eval *e, const struct cx_record *r);
+
+/* The clock from now on, where the program keeps it. */
+void cx_eval_at(struct cx_eval *e, int64_t now_us);
 
 /*
  * The value for the current record.  Texts and lists live as long as the

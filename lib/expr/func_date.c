@@ -51,7 +51,7 @@ CX_CALL(cx_func_now)
 {
 	(void)args;
 	(void)n;
-	*out = cx_value_moment(e->world->now_us, false);
+	*out = cx_value_moment(e->now_us, false);
 }
 
 CX_CALL(cx_func_days_since)

@@ -94,7 +94,7 @@ promise(const struct cx_node *n, struct cx_eval *e, bool working,
 	struct cx_value open = cx_node_eval(n->kids[0], e);
 	struct cx_value close = cx_node_eval(n->kids[1], e);
 	struct cx_value limit = cx_node_eval(n->kids[2], e);
-	const struct cx_moment now = {e->world->now_us, false};
+	const struct cx_moment now = {e->now_us, false};
 	struct cx_timespan span;
 	struct cx_moment due;
 

@@ -59,6 +59,7 @@ struct cx_eval {
 	struct cx_arena *arena;
 	struct cx_err *err;
 	bool failed;
+	int64_t now_us;
 	int64_t today; /* the local day of now */
 	uint64_t stamp;
 	struct cx_cell *cells;

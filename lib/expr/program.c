@@ -18,7 +18,20 @@ struct cx_program {
 	struct cx_arena *arena;
 	struct cx_regex **regexes;
 	size_t n_regexes, room;
+	bool keeps_clock;
 };
+
+void
+cx_program_keep_clock(struct cx_program *p)
+{
+	p->keeps_clock = true;
+}
+
+bool
+cx_program_keeps_clock(const struct cx_program *p)
+{
+	return p->keeps_clock;
+}
 
 struct cx_expr {
 	struct cx_span text;

@@ -39,21 +39,6 @@ struct worker {
 	uint64_t *missing;
 };
 
-static size_t
-list_leaves(const struct cx_clause *c, const struct cx_clause **to)
-{
-	size_t n = 0;
-
-	if (c->kind == CX_CLAUSE_TEST) {
-		if (to)
-			*to = c;
-		return 1;
-	}
-	for (size_t i = 0; i < c->n; i++)
-		n += list_leaves(&c->kids[i], to ? to + n : NULL);
-	return n;
-}
-
 struct cx_audit *
 cx_audit_new(const struct cx_segments *segments,
     const struct cx_reasons *reasons, struct cx_err *err)
@@ -62,7 +47,7 @@ cx_audit_new(const struct cx_segments *segments,
 	size_t n = 0;
 
 	for (size_t i = 0; i < segments->n; i++)
-		n += list_leaves(reasons->when[i], NULL);
+		n += cx_clause_tests(reasons->when[i], NULL);
 	if (a) {
 		a->segments = segments;
 		a->reasons = reasons;
@@ -81,8 +66,9 @@ cx_audit_new(const struct cx_segments *segments,
 		return NULL;
 	}
 	for (size_t i = 0; i < segments->n; i++)
-		a->first[i + 1] = a->first[i] + list_leaves(reasons->when[i],
-						    a->leaves + a->first[i]);
+		a->first[i + 1] =
+		    a->first[i] +
+		    cx_clause_tests(reasons->when[i], a->leaves + a->first[i]);
 	return a;
 }
 
@@ -226,69 +212,6 @@ cx_audit_task(struct cx_audit *a)
 	    .close = close_worker};
 }
 
-/* What must hold at once: a stack of clauses that take what they say. */
-struct box {
-	const struct cx_clause **at;
-	size_t n;
-};
-
-static bool
-empty(const struct cx_clause *a, const struct cx_clause *b)
-{
-	double low = a->low > b->low ? a->low : b->low;
-	double high = a->high < b->high ? a->high : b->high;
-	bool open = (a->low >= low && a->low_open) ||
-		    (b->low >= low && b->low_open) ||
-		    (a->high <= high && a->high_open) ||
-		    (b->high <= high && b->high_open);
-
-	return low > high || (low >= high && open);
-}
-
-static bool
-excludes(const struct cx_clause *a, const struct cx_clause *b)
-{
-	if (a->slots[0] != b->slots[0])
-		return false;
-	if (a->takes != b->takes)
-		return a->takes == CX_CLAUSE_NONE || b->takes == CX_CLAUSE_NONE;
-	if (a->takes == CX_CLAUSE_RANGE)
-		return empty(a, b);
-	return a->takes == CX_CLAUSE_TEXT && !cx_span_eq(a->text, b->text);
-}
-
-/* Puts c on the stack; whether it can never be true with what is there. */
-static bool
-never(const struct cx_clause *c, struct box *box)
-{
-	bool all = true;
-
-	if (c->kind == CX_CLAUSE_TEST) {
-		if (c->takes == CX_CLAUSE_ANY)
-			return false;
-		box->at[box->n++] = c;
-		for (size_t i = 0; i < box->n; i++)
-			if (excludes(box->at[i], c))
-				return true;
-		return false;
-	}
-	if (c->kind == CX_CLAUSE_OR) {
-		size_t mark = box->n;
-
-		for (size_t i = 0; i < c->n; i++) {
-			all &= never(&c->kids[i], box);
-			box->n = mark;
-		}
-		return all;
-	}
-	for (int pass = 0; pass < 2; pass++) /* what is sure comes first */
-		for (size_t i = 0; i < c->n; i++)
-			if ((c->kids[i].kind == CX_CLAUSE_OR) == (pass == 1) &&
-			    never(&c->kids[i], box))
-				return true;
-	return false;
-}
-
 static void
 find(struct cx_audit *a, size_t segment, const char *finding,
     struct cx_span what, uint64_t records)
@@ -327,12 +250,11 @@ compare(struct cx_audit *a, size_t i, size_t k)
 }
 
 static void
-judge(struct cx_audit *a, size_t i, struct box *box)
+judge(struct cx_audit *a, size_t i, const struct cx_clause **room)
 {
 	const struct cx_sorter *t = a->total;
 
-	box->n = 0;
-	if (never(a->reasons->when[i], box)) {
+	if (cx_clause_never(&a->reasons->when[i], 1, room)) {
 		find(a, i, "contradicts itself",
 		    cx_expr_text(a->segments->at[i].when),
 		    t->counts[i].members);
@@ -354,16 +276,16 @@ cx_audit_settle(struct cx_audit *a, size_t *n, struct cx_err *err)
 	const struct cx_schema *schema =
 	    cx_program_schema(a->segments->program);
 	size_t segments = a->segments->n, leaves = a->first[segments];
-	struct box box = {calloc(leaves + 1, sizeof(box.at[0])), 0};
+	const struct cx_clause **room = calloc(leaves + 1, sizeof(room[0]));
 
 	a->room = leaves + 2 * segments + segments * segments + a->n_slots;
 	a->at = calloc(a->room + 1, sizeof(*a->at));
-	if (!box.at || !a->at) {
-		free(box.at);
+	if (!room || !a->at) {
+		free(room);
 		return cx_fail_memory(err);
 	}
 	for (size_t i = 0; i < segments; i++)
-		judge(a, i, &box);
+		judge(a, i, room);
 	for (size_t i = 0; i < segments; i++)
 		for (size_t k = i + 1; k < segments; k++)
 			compare(a, i, k);
@@ -371,7 +293,7 @@ cx_audit_settle(struct cx_audit *a, size_t *n, struct cx_err *err)
 		if (a->missing[i] * 2 > a->total->records)
 			find(a, SIZE_MAX, "column mostly missing",
 			    cx_schema_name(schema, i), a->missing[i]);
-	free(box.at);
+	free(room);
 	*n = a->n;
 	return true;
 }
