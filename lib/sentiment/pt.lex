@@ -1,10 +1,12 @@
 # cx lexicon 1
-# Portuguese (pt): enough to know it and not to misread it; Spanish is the language of this release.
+# Portuguese (pt): Brazil and Portugal.
+# Citizens' messages about public services, and the language of social networks.
+# Polarity is that of a citizen speaking of the service. Words that only name a thing are of kind stop.
+# Emoji and emoticons are in es.lex: they are the same in all languages.
 # term	kind	value	emotion
 
 # Negators
 não	negator
-nao	negator
 nunca	negator
 jamais	negator
 sem	negator
@@ -12,50 +14,569 @@ nem	negator
 ninguém	negator
 nenhum{,a}	negator
 nada	negator
+tampouco	negator
+nem sequer	negator
+de jeito nenhum	negator
+de modo nenhum	negator
+de maneira nenhuma	negator
+de forma alguma	negator
+de modo algum	negator
+em momento algum	negator
+em caso algum	negator
+nunca mais	negator
+já não	negator
+ñ	negator
+naum	negator
+nao é	negator
+longe de ser	negator
+deix{ou,aram,am,a} de	negator
+em vez de	negator
+ao invés de	negator
+quase nunca	negator
+quase ninguém	negator
+nenhuns	negator
+nenhumas	negator
+num é	negator
+nem um pouco	negator
 
 # Intensifiers
 muito	intensifier	1.5
-muit{a,os,as}	intensifier	1.4
 demais	intensifier	1.5
-bastante	intensifier	1.3
-extremamente	intensifier	1.8
 super	intensifier	1.5
-mais	intensifier	1.2
 tão	intensifier	1.5
+mto	intensifier	1.5
+mt	intensifier	1.5
+mtoo	intensifier	1.5
+muitíssimo	intensifier	1.5
+deveras	intensifier	1.5
+realmente	intensifier	1.5
+verdadeiramente	intensifier	1.5
+de verdade	intensifier	1.5
+a sério	intensifier	1.5
+imenso	intensifier	1.5
+um monte	intensifier	1.5
+pra caramba	intensifier	1.5
+pra caraca	intensifier	1.5
+pra chuchu	intensifier	1.5
+à beça	intensifier	1.5
+bué	intensifier	1.5
+buéda	intensifier	1.5
+demasiad{o,a,os,as}	intensifier	1.5
+sobremaneira	intensifier	1.5
+altamente	intensifier	1.5
+profundamente	intensifier	1.5
+enormemente	intensifier	1.5
+excessivamente	intensifier	1.5
+mega	intensifier	1.5
+ultra	intensifier	1.5
+hiper	intensifier	1.5
+master	intensifier	1.5
+pra cacete	intensifier	1.5
+pra caralho	intensifier	1.5
+pra burro	intensifier	1.5
+que só	intensifier	1.5
+imensamente	intensifier	1.5
+seriamente	intensifier	1.5
+fortemente	intensifier	1.5
+francamente	intensifier	1.5
+muit{a,os,as}	intensifier	1.4
+tant{o,a,os,as}	intensifier	1.4
+cada vez mais	intensifier	1.4
+especialmente	intensifier	1.4
+particularmente	intensifier	1.4
+principalmente	intensifier	1.4
+bastante{,s}	intensifier	1.3
+grande{,s}	intensifier	1.3
+bem mais	intensifier	1.3
+muito mais	intensifier	1.3
+ainda mais	intensifier	1.3
+sobretudo	intensifier	1.3
+consideravelmente	intensifier	1.3
+notavelmente	intensifier	1.3
+amplamente	intensifier	1.3
+largamente	intensifier	1.3
+mais	intensifier	1.2
+assaz	intensifier	1.2
+sinceramente	intensifier	1.2
+honestamente	intensifier	1.2
+na verdade	intensifier	1.2
+certamente	intensifier	1.2
+extremamente	intensifier	1.8
+incrivelmente	intensifier	1.8
+absurdamente	intensifier	1.8
+infinitamente	intensifier	1.8
+terrivelmente	intensifier	1.8
+horrivelmente	intensifier	1.8
+exageradamente	intensifier	1.8
+tremendamente	intensifier	1.8
+estupidamente	intensifier	1.8
+brutalmente	intensifier	1.8
 totalmente	intensifier	1.6
 completamente	intensifier	1.6
+absolutamente	intensifier	1.6
+inteiramente	intensifier	1.6
+plenamente	intensifier	1.6
+por completo	intensifier	1.6
+de todo	intensifier	1.6
+ao extremo	intensifier	1.6
 
 # Diminishers
-pouco	diminisher	0.5
+pouc{o,a,os,as}	diminisher	0.5
 um pouco	diminisher	0.5
+um pouquinho	diminisher	0.5
+um bocadinho	diminisher	0.5
+um bocado	diminisher	0.5
+mais ou menos	diminisher	0.5
+levemente	diminisher	0.5
+ligeiramente	diminisher	0.5
+um tanto	diminisher	0.5
+parcialmente	diminisher	0.5
+em parte	diminisher	0.5
+menos	diminisher	0.5
+medianamente	diminisher	0.5
+não muito	diminisher	0.5
+não tão	diminisher	0.5
+até certo ponto	diminisher	0.5
+nem sempre	diminisher	0.5
+nem tanto	diminisher	0.5
 meio	diminisher	0.7
 quase	diminisher	0.7
 talvez	diminisher	0.7
-mais ou menos	diminisher	0.5
+de certa forma	diminisher	0.7
+de certo modo	diminisher	0.7
+relativamente	diminisher	0.7
+supostamente	diminisher	0.7
+aparentemente	diminisher	0.7
+às vezes	diminisher	0.7
+por vezes	diminisher	0.7
+de vez em quando	diminisher	0.7
+possivelmente	diminisher	0.7
+provavelmente	diminisher	0.7
+raramente	diminisher	0.7
+algo	diminisher	0.7
+tipo assim	diminisher	0.7
 
 # Contrast
 mas	contrast
 porém	contrast
 contudo	contrast
 entretanto	contrast
+todavia	contrast
 embora	contrast
 apesar de	contrast
+apesar disso	contrast
 no entanto	contrast
 só que	contrast
+ainda assim	contrast
+mesmo assim	contrast
+em contrapartida	contrast
+por outro lado	contrast
+pelo contrário	contrast
+ao contrário	contrast
+enquanto que	contrast
+não obstante	contrast
+se bem que	contrast
+ainda que	contrast
+mesmo que	contrast
+em todo caso	contrast
+de qualquer forma	contrast
+de qualquer maneira	contrast
+o problema é que	contrast
+o pior é que	contrast
+senão	contrast
+ao passo que	contrast
+a verdade é que	contrast
+
+# Fixed expressions that hold a polar word or a negator but are no opinion
+belo horizonte	stop
+boa vista	stop
+porto alegre	stop
+campo grande	stop
+bom jesus	stop
+bom jardim	stop
+bom retiro	stop
+boa esperança	stop
+nova esperança	stop
+bela vista	stop
+monte alegre	stop
+pouso alegre	stop
+campo belo	stop
+campo limpo	stop
+água boa	stop
+praia grande	stop
+várzea grande	stop
+ribeira grande	stop
+rio grande do sul	stop
+rio grande do norte	stop
+vitória da conquista	stop
+bom sucesso	stop
+boa viagem	stop
+bom fim	stop
+alto alegre	stop
+lagoa bonita	stop
+belas artes	stop
+ordem e progresso	stop
+avenida da liberdade	stop
+praça da liberdade	stop
+bairro da liberdade	stop
+praça da paz	stop
+viva voz	stop
+dia útil	stop
+dias úteis	stop
+car{o,a} senhor{,a}	stop
+caros senhores	stop
+caros amigos	stop
+car{o,a} amig{o,a}	stop
+meu caro	stop
+prezado senhor	stop
+excelentíssim{o,a} senhor{,a}	stop
+melhores cumprimentos	stop
+com os melhores cumprimentos	stop
+aguardo retorno	stop
+meio ambiente	stop
+meio de transporte	stop
+meios de transporte	stop
+por meio de	stop
+por meio do	stop
+por meio da	stop
+meio dia	stop
+meia noite	stop
+no meio da	stop
+no meio do	stop
+como funciona	stop
+horário que funciona	stop
+certidão negativa	stop
+certidões negativas	stop
+certidão negativa de débitos	stop
+resultado negativo	stop
+resultado positivo	stop
+testou positivo	stop
+deu positivo	stop
+vacina contra	stop
+contra a gripe	stop
+contra a covid	stop
+contra a dengue	stop
+vacina da gripe	stop
+vacina da febre amarela	stop
+febre amarela	stop
+campanha contra	stop
+alta tensão	stop
+baixa tensão	stop
+média tensão	stop
+serviço de emergência	stop
+número de emergência	stop
+saída de emergência	stop
+linha de emergência	stop
+telefone de emergência	stop
+pronto socorro	stop
+urgência e emergência	stop
+sala de espera	stop
+tempo de espera	stop
+lista de espera	stop
+boleto venceu	stop
+conta venceu	stop
+venceu dia	stop
+medidas legais	stop
+prazos legais	stop
+basta ir	stop
+basta clicar	stop
+basta acessar	stop
+basta apresentar	stop
+basta levar	stop
+tudo bem	stop
+tudo bom	stop
+bem perto	stop
+bem na frente	stop
+bem em frente	stop
+bem na esquina	stop
+bem cedo	stop
+bem ali	stop
+bem aqui	stop
+bem no meio	stop
+pelo sus	stop
+no sus	stop
+do sus	stop
+o sus	stop
+cartão sus	stop
+dor nas costas	stop
+médico de família	stop
+boa madrugada	stop
+carteira de trabalho	stop
+mais uma vez	stop
+mais um	stop
+mais uma	stop
+mais alguém	stop
+mais alguma	stop
+nada mais	stop
+nada menos	stop
+nada disso	stop
+nada além	stop
+não fumante	stop
+mal de alzheimer	stop
+mal de parkinson	stop
+perda de documentos	stop
+perdeu o prazo de	stop
+casa de banho	stop
+feira livre	stop
+salão nobre	stop
+morte natural	stop
+acidente de trabalho	stop
+acidentes de trabalho	stop
+seguro contra	stop
+ameaça de chuva	stop
+pagamento em atraso	stop
+juros de mora	stop
+pessoa com deficiência	stop
+pessoas com deficiência	stop
+baixa renda	stop
+baixo rendimento	stop
+
+# Negators and stop words
+precis{am,amos,ava}	stop
+ofício{,s}	stop
+prefeitura municipal	stop
+câmara de vereadores	stop
+assembleia de freguesia	stop
+loja do cidadão	stop
+cartão de cidadão	stop
+bilhete de identidade	stop
+número de utente	stop
+centro de emprego	stop
+junta da freguesia	stop
+caderneta predial	stop
+segunda via da conta	stop
+posto de atendimento	stop
+poupatempo	stop
+detran	stop
+inss	stop
+cras	stop
+creas	stop
+fgts	stop
+cnh	stop
+cpf	stop
+rg	stop
+cep	stop
+bolsa família	stop
+cadastro único	stop
+auxílio brasil	stop
+passe livre	stop
+bilhete único	stop
+cartão transporte	stop
+vale transporte	stop
+caixa econômica	stop
+finanças	stop
+recibo verde	stop
+recibos verdes	stop
+atestado de residência	stop
+comprovante de residência	stop
+comprovante de endereço	stop
+ponto de ônibus	stop
+paragem	stop
+paragem de autocarro	stop
+faixa de pedestres	stop
+passadeira	stop
+lombada	stop
+rotatória	stop
+rotunda	stop
+calçadão	stop
+sarjeta	stop
+bueiro	stop
+boca de lobo	stop
+poste de luz	stop
+iluminação pública	stop
+candeeiro	stop
+ecoponto	stop
+contentor do lixo	stop
+ramal de água	stop
+conta de água	stop
+conta de luz	stop
+fatura da água	stop
+contador da água	stop
+hidrômetro	stop
+tarifário	stop
+alvará	stop
+licença de funcionamento	stop
+licença de construção	stop
+habite se	stop
+itbi	stop
+imposto predial	stop
+derrama	stop
+coima	stop
+auto de notícia	stop
+vistoria	stop
+fiscalização	stop
+zeladoria	stop
+poda de árvore	stop
+poda de árvores	stop
+limpeza urbana	stop
+varrição	stop
+gari	stop
+garis	stop
+educação infantil	stop
+matrícula escolar	stop
+merenda	stop
+ensino médio	stop
+ensino básico	stop
+agrupamento de escolas	stop
+jardim de infância	stop
+vaga na creche	stop
+pronto atendimento	stop
+exame de sangue	stop
+consulta médica	stop
+receita médica	stop
+farmácia popular	stop
+cartão de vacina	stop
+vacinação	stop
+
+# Courtesy
+desde já agradeço	polarity	1	joy
+agradeço desde já	polarity	1	joy
+desde já obrigad{o,a}	polarity	1	joy
+obrigad{o,a} desde já	polarity	1	joy
+grat{o,a} desde já	polarity	1	joy
+fico grat{o,a}	polarity	1	joy
+obrigad{o,a} pela atenção	polarity	1	joy
+grat{o,a} pela atenção	polarity	1	joy
+agradeço a atenção	polarity	1	joy
+agradeço a compreensão	polarity	1	joy
+agradeço um retorno	polarity	1	joy
+agradeço retorno	polarity	1	joy
+agradeço resposta	polarity	1	joy
+antecipadamente grat{o,a}	polarity	1	joy
+agradecid{o,a} desde já	polarity	1	joy
+aguardo e agradeço	polarity	1	joy
+rs	polarity	0.5	joy
+saudações	polarity	0.5	joy
+
+# Praise
+vitória{,s}	polarity	2	-
+gentileza	polarity	2	-
+paz	polarity	2	-
+coragem	polarity	2	-
+muito segur{o,a}	polarity	2	-
+me sinto segur{o,a}	polarity	2	-
+sinto me segur{o,a}	polarity	2	-
+avanço{,s}	polarity	1	-
+qualidade	polarity	1	-
+promoção	polarity	1	-
+promoções	polarity	1	-
+corret{o,a,os,as}	polarity	1	-
+mais seguro	polarity	1	-
+lugar seguro	polarity	1	-
+sem problema{,s}	polarity	1	-
+aumento salarial	polarity	1	-
+aumento de salário	polarity	1	-
+aumento do salário	polarity	1	-
+ficou bom	polarity	1	-
+ficou boa	polarity	1	-
+ficou ótimo	polarity	1	-
+ficou lindo	polarity	1	-
+ficou linda	polarity	1	-
+ficou show	polarity	1	-
+ficou perfeito	polarity	1	-
+tá bom	polarity	1	-
+está bom	polarity	1	-
+está boa	polarity	1	-
+está ótimo	polarity	1	-
+tá ótimo	polarity	1	-
+melhorou um pouco	polarity	1	-
+muito giro	polarity	2	joy
+muito gira	polarity	2	joy
+que giro	polarity	2	joy
+que gira	polarity	2	joy
+
+# Complaints
+indignad{o,a,os,as}	polarity	-3	anger
+ninguém faz nada	polarity	-3	anger
+show de horrores	polarity	-3	anger
+bem ruim	polarity	-3	anger
+bem demorad{o,a}	polarity	-3	anger
+muito ruim	polarity	-3	anger
+ruim demais	polarity	-3	anger
+muito mal atendid{o,a}	polarity	-3	anger
+tratamento desumano	polarity	-3	anger
+mal	polarity	-2	anger
+vergonha	polarity	-2	anger
+falso	polarity	-2	anger
+falsos	polarity	-2	anger
+falsa	polarity	-2	anger
+falsas	polarity	-2	anger
+bem pior	polarity	-2	anger
+bem caro	polarity	-2	anger
+bem cara	polarity	-2	anger
+muito cara	polarity	-2	anger
+muito caras	polarity	-2	anger
+tão cara	polarity	-2	anger
+conta cara	polarity	-2	anger
+taxa cara	polarity	-2	anger
+bem lento	polarity	-2	anger
+bem lenta	polarity	-2	anger
+bem chato	polarity	-2	anger
+bem chata	polarity	-2	anger
+bem complicado	polarity	-2	anger
+bem complicada	polarity	-2	anger
+bem difícil	polarity	-2	anger
+bem mal	polarity	-2	anger
+bem triste	polarity	-2	anger
+bravo com	polarity	-2	anger
+brava com	polarity	-2	anger
+puto com	polarity	-2	anger
+puta com	polarity	-2	anger
+poeirão	polarity	-2	anger
+curto circuito	polarity	-2	anger
+venceu o prazo	polarity	-2	anger
+infestação de baratas	polarity	-2	anger
+cheio de baratas	polarity	-2	anger
+cheio de ratos	polarity	-2	anger
+cheio de buracos	polarity	-2	anger
+cheia de buracos	polarity	-2	anger
+cheio de lixo	polarity	-2	anger
+cheia de lixo	polarity	-2	anger
+cheio de mato	polarity	-2	anger
+lotação esgotada	polarity	-2	anger
+parado há meses	polarity	-2	anger
+parada há meses	polarity	-2	anger
+parada há anos	polarity	-2	anger
+parado há anos	polarity	-2	anger
+tacho para os amigos	polarity	-2	anger
+jobs for the boys	polarity	-2	anger
+meteu cunha	polarity	-2	anger
+negad{o,a,os,as}	polarity	-2	anger
+foi negado	polarity	-2	anger
+cadê	polarity	-1	anger
+até quando isso	polarity	-1	anger
+até quando vamos	polarity	-1	anger
+pra que serve	polarity	-1	anger
+indiferença	polarity	-1	anger
+enferrujad{o,a,os,as}	polarity	-1	-
+fumaça	polarity	-1	-
+desconhecid{o,os}	polarity	-1	-
+dengue	polarity	-1	-
+entediante{,s}	polarity	-1	-
+solidão	polarity	-2	sadness
+as cheias	polarity	-2	fear
+um tiro	polarity	-2	fear
+tiros	polarity	-2	fear
+levou tiro	polarity	-2	fear
+levou um tiro	polarity	-2	fear
+bomba caseira	polarity	-2	fear
+ameaça de bomba	polarity	-2	fear
 
 # Function words that are not Spanish
 os	stop
 um	stop
 uma	stop
 umas	stop
+uns	stop
 do	stop
 da	stop
+das	stop
 nas	stop
 ao	stop
 aos	stop
 em	stop
 num	stop
-numa	stop
+nuns	stop
 pelo	stop
 pela	stop
 pelos	stop
@@ -64,39 +585,82 @@ com	stop
 são	stop
 foi	stop
 foram	stop
+fomos	stop
 estão	stop
 estou	stop
-estava	stop
+estava{,m}	stop
+está{,s}	stop
+esteve	stop
+estive	stop
+estiveram	stop
 sou	stop
 somos	stop
-seja	stop
+seja{,m}	stop
+serão	stop
+sendo	stop
 tem	stop
-têm	stop
 tenho	stop
-tinha	stop
+tinha{,m}	stop
 temos	stop
 ter	stop
+tendo	stop
+tido	stop
+teve	stop
+tive	stop
+tiveram	stop
+terá	stop
+teria	stop
+houve	stop
+haverá	stop
 eu	stop
+ele{,s}	stop
 você{,s}	stop
 vc{,s}	stop
+ocê	stop
+cê	stop
+nós	stop
+vós	stop
+mim	stop
+comigo	stop
+conosco	stop
+connosco	stop
+lhe{,s}	stop
 meu{,s}	stop
 minha{,s}	stop
+teu{,s}	stop
+tua{,s}	stop
 seu{,s}	stop
+sua{,s}	stop
 nosso{,s}	stop
 nossa{,s}	stop
+vosso{,s}	stop
+vossa{,s}	stop
 isso	stop
 isto	stop
 aquilo	stop
+aquel{e,es,a,as}	stop
 esse{,s}	stop
 essa{,s}	stop
-aquaququem	stop
+naquel{e,a,es,as}	stop
+daquel{e,a,es,as}	stop
+dess{e,a,es,as}	stop
+dest{e,a,es,as}	stop
+ness{e,a,es,as}	stop
+nest{e,a,es,as}	stop
+disso	stop
+disto	stop
+nisso	stop
+nisto	stop
 onde	stop
+aonde	stop
 também	stop
+tbm	stop
 tb	stop
 ainda	stop
 agora	stop
 hoje	stop
 ontem	stop
+anteontem	stop
 amanhã	stop
 depois	stop
 então	stop
@@ -104,205 +668,3104 @@ assim	stop
 sempre	stop
 pois	stop
 pq	stop
+porquê	stop
 fazer	stop
 faz	stop
 fazem	stop
+fazendo	stop
 fez	stop
 fizeram	stop
+fiz	stop
+feito	stop
+fará	stop
+farão	stop
 vai	stop
 vão	stop
 vou	stop
-pode	stop
-podem	stop
+indo	stop
+pode{,m}	stop
 posso	stop
+podemos	stop
+poderia{,m}	stop
+puderam	stop
 quero	stop
 quer	stop
-bom dia	stop
-boa tarde	stop
-boa noite	stop
+querem	stop
+queremos	stop
+queria{,m}	stop
+devo	stop
+deve	stop
+deveria{,m}	stop
+dou	stop
+dão	stop
+deu	stop
+deram	stop
+vejo	stop
+vê	stop
+veem	stop
+viu	stop
+vir	stop
+vem	stop
+venho	stop
+veio	stop
+vieram	stop
 olá	stop
-rua	stop
-prefeitura	stop
-ônibus	stop
-lixo	stop
-praça	stop
-bairro	stop
-atendimento	stop
-serviço	stop
-pessoas	stop
+oi	stop
+alô	stop
 pra	stop
 pras	stop
+pro	stop
+pros	stop
 né	stop
 hj	stop
-mto	stop
-vem	stop
+tá	stop
+tô	stop
+tamo	stop
+taum	stop
 del{e,es}	stop
 dela{,s}	stop
-nel{e,a}	stop
+nel{e,es,a,as}	stop
 mesm{o,a,os,as}	stop
+outr{o,os,as}	stop
+algum	stop
+alguma{,s}	stop
+alguns	stop
+alguém	stop
+qualquer	stop
+quaisquer	stop
+cada um	stop
 tudo	stop
-fic{ar,ou,am,o,a}	stop
-coisa{s,}	stop
+todo mundo	stop
+toda a gente	stop
+fic{ar,ou,am,o,a,aram,ava}	stop
+coisa{,s}	stop
 fala{r,ndo}	stop
+falei	stop
+falou	stop
+falaram	stop
 dizer	stop
+diz	stop
+dizem	stop
 disse	stop
+disseram	stop
+dito	stop
 sei	stop
 quando	stop
+quanto{,s}	stop
+quanta{,s}	stop
+quem	stop
+qual	stop
+quais	stop
+cuj{o,a,os,as}	stop
 deixa{r,}	stop
 achei	stop
 acho	stop
-oi	stop
-tô	stop
+acha{,m}	stop
+achar	stop
+coloc{ar,ou,aram,am}	stop
+consegu{ir,e,em,iu,iram}	stop
+até	stop
+após	stop
+sob	stop
+perante	stop
+segundo o	stop
+através	stop
+além	stop
+aquém	stop
+cá	stop
+ali	stop
+aí	stop
+rua{,s}	stop
+prefeitura{,s}	stop
+prefeito	stop
+prefeita	stop
+vereador{,a,es,as}	stop
+ônibus	stop
+lixo	stop
+praça{,s}	stop
+bairro{,s}	stop
+atendimento	stop
+serviço{,s}	stop
+pessoas	stop
+cidade{,s}	stop
+cidadão	stop
+cidadã{,os,s}	stop
+município{,s}	stop
+câmara municipal	stop
+junta de freguesia	stop
+freguesia	stop
+autarquia	stop
+concelho	stop
+utente{,s}	stop
+repartições	stop
+cartório	stop
+guichê{,s}	stop
+guichet	stop
+senha	stop
+marcação	stop
+ouvidoria	stop
+iptu	stop
+ipva	stop
+imi	stop
+ubs	stop
+upa	stop
+posto de saúde	stop
+centro de saúde	stop
+iluminação	stop
+coleta	stop
+recolha	stop
+autocarro{,s}	stop
+comboio{,s}	stop
+trem	stop
+telemóvel	stop
+celular	stop
+portagem	stop
+pedágio	stop
+passeio	stop
+calçada	stop
+esgoto	stop
+segunda feira	stop
+terça feira	stop
+quarta feira	stop
+quinta feira	stop
+sexta feira	stop
+janeiro	stop
+fevereiro	stop
+março	stop
+junho	stop
+julho	stop
+setembro	stop
+outubro	stop
+novembro	stop
+dezembro	stop
+ano{,s}	stop
+noite	stop
+manhã	stop
+filho{,s}	stop
+filha{,s}	stop
+mãe	stop
+pai	stop
+vizinh{o,a,os,as}	stop
+morador{,a,es,as}	stop
+dinheiro	stop
+trabalho	stop
+escola{,s}	stop
+creche{,s}	stop
+médic{o,a,os,as}	stop
+enfermeir{o,a,os,as}	stop
+professor{,a,es,as}	stop
+funcionári{o,a,os,as}	stop
+governo	stop
+brasil	stop
+portugal	stop
 
-# Praise
-bo{m,a,ns,as}	polarity	2	joy
-melhor{,es}	polarity	1	-
+# Fixed expressions that hold a polar word or a negator but are no opinion
+bom dia	stop
+boa tarde	stop
+boa noite	stop
+muito bom dia	stop
+muito boa tarde	stop
+muito boa noite	stop
+bons dias	stop
+boas tardes	stop
+boas noites	stop
+não só	stop
+não apenas	stop
+não é mesmo	stop
+de nada	stop
+por nada	stop
+nada a ver	stop
+sem falta	stop
+sem fins lucrativos	stop
+ponto morto	stop
+certidão de óbito	stop
+atestado de óbito	stop
+boletim de ocorrência	stop
+auxílio doença	stop
+baixa médica	stop
+bem como	stop
+ou melhor	stop
+melhor dizendo	stop
+perda total	stop
+segunda via	stop
+livre acesso	stop
+ar livre	stop
+tempo livre	stop
+achados e perdidos	stop
+perdidos e achados	stop
+seguro desemprego	stop
+subsídio de desemprego	stop
+fundo de desemprego	stop
+segurança social	stop
+seguridade social	stop
+segurança pública	stop
+vigilância sanitária	stop
+defesa civil	stop
+proteção civil	stop
+bombeiros	stop
+guarda municipal	stop
+polícia	stop
+coleta seletiva	stop
+coleta de lixo	stop
+recolha de lixo	stop
+saco de lixo	stop
+lata de lixo	stop
+caminhão do lixo	stop
+camião do lixo	stop
+lixo reciclável	stop
+sem mais	stop
+se não	stop
+a não ser	stop
+nem que	stop
+ora bem	stop
+pois bem	stop
+mal posso	stop
+hora extra	stop
+bom senso comum	stop
+base legal	stop
+representante legal	stop
+medicina legal	stop
+assessoria legal	stop
+horário de verão	stop
+prova de vida	stop
+taxa de lixo	stop
+resíduos sólidos	stop
+zona azul	stop
+estacionamento livre	stop
+multa de trânsito	stop
+auto de infração	stop
+aviso de multa	stop
+recurso de multa	stop
+bem imóvel	stop
+bens imóveis	stop
+bens móveis	stop
+bem público	stop
+bens públicos	stop
+bem material	stop
+cartão de crédito	stop
+show de	stop
+os shows	stop
+massa corporal	stop
+prova escrita	stop
+dor de cotovelo	stop
+sorte grande do	stop
+no fim das contas	stop
+ao menos	stop
+pelo menos	stop
+no mínimo	stop
+não sei	stop
+não sabe	stop
+não sabia	stop
+não sei se	stop
+não lembro	stop
+não tenho certeza	stop
+não é preciso	stop
+não precisa	stop
+não necessariamente	stop
+
+# General praise: strong adjectives
 ótim{o,a,os,as}	polarity	3	joy
 excelente{,s}	polarity	3	joy
+excelentíssim{o,a,os,as}	polarity	3	joy
 maravilhos{o,a,os,as}	polarity	3	joy
 incríve{l,is}	polarity	3	joy
 perfeit{o,a,os,as}	polarity	3	joy
-lind{o,a,os,as}	polarity	2	joy
-bonit{o,a,os,as}	polarity	2	joy
-bel{o,a,os,as}	polarity	2	joy
-ador{o,ei,amos,a,ei muito}	polarity	2	joy
-am{o,ei,amos}	polarity	2	joy
-amor	polarity	2	joy
-gost{o,ei,amos}	polarity	2	joy
-feli{z,zes}	polarity	2	joy
-felicidade	polarity	2	joy
-alegria{,s}	polarity	2	joy
-alegre{,s}	polarity	2	joy
-content{e,es}	polarity	2	joy
-satisfeit{o,a,os,as}	polarity	2	joy
-obrigad{o,a,os,as}	polarity	2	joy
-obg	polarity	2	joy
-agradeç{o,emos}	polarity	2	joy
-gratidão	polarity	2	joy
-grat{o,a,os,as}	polarity	2	joy
+fantástic{o,a,os,as}	polarity	3	joy
+espetacular{,es}	polarity	3	joy
+extraordinári{o,a,os,as}	polarity	3	joy
+magnífic{o,a,os,as}	polarity	3	joy
+excepciona{l,is}	polarity	3	joy
+excecional	polarity	3	joy
+esplêndid{o,a,os,as}	polarity	3	joy
+sensaciona{l,is}	polarity	3	joy
+fenomena{l,is}	polarity	3	joy
+fabulos{o,a,os,as}	polarity	3	joy
+estupend{o,a,os,as}	polarity	3	joy
+formidáve{l,is}	polarity	3	joy
+sublime{,s}	polarity	3	joy
+brilhante{,s}	polarity	3	joy
+impecáve{l,is}	polarity	3	joy
+irrepreensíve{l,is}	polarity	3	joy
+inigualáve{l,is}	polarity	3	joy
+imbatíve{l,is}	polarity	3	joy
+inesquecíve{l,is}	polarity	3	joy
+deslumbrante{,s}	polarity	3	joy
+radiante{,s}	polarity	3	joy
+lindíssim{o,a,os,as}	polarity	3	joy
+belíssim{o,a,os,as}	polarity	3	joy
+ótimo atendimento	polarity	3	joy
+excelente atendimento	polarity	3	joy
 parabéns	polarity	3	joy
-elogi{o,os,ar}	polarity	2	joy
-rápid{o,a,os,as}	polarity	1	-
-rapidamente	polarity	1	-
-eficiente{,s}	polarity	2	-
-educad{o,a,os,as}	polarity	2	-
-atencios{o,a,os,as}	polarity	2	joy
-gentil	polarity	2	joy
-gentileza	polarity	2	joy
-simpátic{o,a,os,as}	polarity	2	joy
-limp{o,a,os,as}	polarity	2	-
-organizad{o,a,os,as}	polarity	2	-
-resolvid{o,a,os,as}	polarity	2	-
-resolv{eu,eram}	polarity	2	-
-resolveram o problema	polarity	2	-
-funcionou	polarity	2	-
-fácil	polarity	1	-
-tranquil{o,a}	polarity	1	-
-segur{o,a}	polarity	1	-
-recomendo	polarity	2	joy
 nota dez	polarity	3	joy
 nota 10	polarity	3	joy
-show	polarity	2	joy
-top	polarity	2	joy
+nota mil	polarity	3	joy
+felicíssim{o,a,os,as}	polarity	3	joy
+divin{o,a,os,as}	polarity	3	joy
+majestos{o,a,os,as}	polarity	3	joy
+melhor do mundo	polarity	3	joy
+o melhor de todos	polarity	3	joy
+simplesmente perfeito	polarity	3	joy
+simplesmente incrível	polarity	3	joy
+amo muito	polarity	3	joy
+amo demais	polarity	3	joy
+apaixonante{,s}	polarity	3	joy
+primoros{o,a,os,as}	polarity	3	joy
+notabilíssim{o,a,os,as}	polarity	3	joy
+boníssim{o,a}	polarity	3	joy
+perfeição	polarity	3	joy
+maravilha{,s}	polarity	3	joy
+obra prima	polarity	3	joy
+campeã	polarity	3	joy
+campeão	polarity	3	joy
+campeões	polarity	3	joy
+muito obrigad{o,a,os,as}	polarity	3	joy
+obrigadíssim{o,a}	polarity	3	joy
+eternamente grat{o,a}	polarity	3	joy
+dez estrelas	polarity	3	joy
+cinco estrelas	polarity	3	joy
+5 estrelas	polarity	3	joy
+genia{l,is}	polarity	3	joy
+sensaça	polarity	3	joy
+muita gratidão	polarity	3	joy
+deus abençoe	polarity	3	joy
+deus te abençoe	polarity	3	joy
+deus lhe pague	polarity	3	joy
+deus vos abençoe	polarity	3	joy
+
+# General praise: adjectives of joy and thanks
+bo{m,a,ns,as}	polarity	2	joy
+belas	polarity	2	joy
+lind{o,a,os,as}	polarity	2	joy
+bonit{o,a,os,as}	polarity	2	joy
+bel{o,a,os}	polarity	2	joy
+feli{z,zes}	polarity	2	joy
+contente{,s}	polarity	2	joy
+satisfeit{o,a,os,as}	polarity	2	joy
+alegre{,s}	polarity	2	joy
+obrigad{o,a,os,as}	polarity	2	joy
+grat{o,a,os,as}	polarity	2	joy
+agradecid{o,a,os,as}	polarity	2	joy
+atencios{o,a,os,as}	polarity	2	joy
+gentil	polarity	2	joy
+gentis	polarity	2	joy
+simpátic{o,a,os,as}	polarity	2	joy
+amáve{l,is}	polarity	2	joy
+cordia{l,is}	polarity	2	joy
+carinhos{o,a,os,as}	polarity	2	joy
+querid{o,a,os,as}	polarity	2	joy
+amad{o,a,os,as}	polarity	2	joy
+adoráve{l,is}	polarity	2	joy
+encantador{,a,es,as}	polarity	2	joy
+encantad{o,a,os,as}	polarity	2	joy
+divertid{o,a,os,as}	polarity	2	joy
+engraçad{o,a,os,as}	polarity	2	joy
+agradáve{l,is}	polarity	2	joy
+delicios{o,a,os,as}	polarity	2	joy
+gostos{o,a,os,as}	polarity	2	joy
+saboros{o,a,os,as}	polarity	2	joy
+animad{o,a,os,as}	polarity	2	joy
+empolgad{o,a,os,as}	polarity	2	joy
+empolgante{,s}	polarity	2	joy
+emocionante{,s}	polarity	2	joy
+orgulhos{o,a,os,as}	polarity	2	joy
+realizad{o,a} com	polarity	2	joy
+honrad{o,a,os,as}	polarity	2	joy
+abençoad{o,a,os,as}	polarity	2	joy
+sortud{o,a,os,as}	polarity	2	joy
+vitorios{o,a,os,as}	polarity	2	joy
+entusiasmad{o,a,os,as}	polarity	2	joy
+esperanços{o,a,os,as}	polarity	2	joy
+otimista{,s}	polarity	2	joy
+apaixonad{o,a,os,as}	polarity	2	joy
+fof{o,a,os,as}	polarity	2	joy
+fofinh{o,a,os,as}	polarity	2	joy
+lindinh{o,a,os,as}	polarity	2	joy
+bonitinh{o,a,os,as}	polarity	2	joy
+bonzinh{o,a,os,as}	polarity	2	joy
+acolhedor{,a,es,as}	polarity	2	joy
+humaniza{do,da,dos,das}	polarity	2	joy
+generos{o,a,os,as}	polarity	2	joy
+bondos{o,a,os,as}	polarity	2	joy
+solidári{o,a,os,as}	polarity	2	joy
+prestativ{o,a,os,as}	polarity	2	joy
+afável	polarity	2	joy
+afetuos{o,a,os,as}	polarity	2	joy
+inspirador{,a,es,as}	polarity	2	joy
+admiráve{l,is}	polarity	2	joy
+louváve{l,is}	polarity	2	joy
+surpreendente{,s}	polarity	2	joy
+positiv{o,a,os,as}	polarity	2	joy
+favorit{o,a,os,as}	polarity	2	joy
+predilet{o,a,os,as}	polarity	2	joy
+graciosa{,s}	polarity	2	joy
+gracios{o,os}	polarity	2	joy
+prazeros{o,a,os,as}	polarity	2	joy
+tocante{,s}	polarity	2	joy
+memoráve{l,is}	polarity	2	joy
+sorridente{,s}	polarity	2	joy
+risonh{o,a,os,as}	polarity	2	joy
+bem humorad{o,a,os,as}	polarity	2	joy
+de bom humor	polarity	2	joy
+bem disposto	polarity	2	joy
+bem dispost{a,os,as}	polarity	2	joy
+maneir{o,a,os,as}	polarity	2	joy
+bacana{,s}	polarity	2	joy
 legal	polarity	2	joy
-bacana	polarity	2	joy
-massa	polarity	1	joy
-sucesso	polarity	2	joy
-sorte	polarity	1	joy
-saudade{,s}	polarity	-1	sadness
+legais	polarity	2	joy
+supimpa	polarity	2	joy
+show	polarity	2	joy
+show de bola	polarity	2	joy
+top	polarity	2	joy
+topíssim{o,a}	polarity	2	joy
+topzera	polarity	2	joy
+daora	polarity	2	joy
+da hora	polarity	2	joy
+irado{,s}	polarity	2	joy
+massa demais	polarity	2	joy
+firmeza	polarity	2	joy
+joinha	polarity	2	joy
+fixe	polarity	2	joy
+fixes	polarity	2	joy
+porreir{o,a,os,as}	polarity	2	joy
+giraço	polarity	2	joy
+baril	polarity	2	joy
+altamente recomendável	polarity	2	joy
+um espetáculo	polarity	2	joy
+um luxo	polarity	2	joy
+um sonho	polarity	2	joy
+um charme	polarity	2	joy
+um amor	polarity	2	joy
+uns amores	polarity	2	joy
+um doce	polarity	2	joy
+uma delícia	polarity	2	joy
+uma gracinha	polarity	2	joy
+que gracinha	polarity	2	joy
+maior orgulho	polarity	2	joy
+brabo demais	polarity	2	joy
+tri legal	polarity	2	joy
+bah que legal	polarity	2	joy
+arretad{o,a,os,as}	polarity	2	joy
+arrasou	polarity	2	joy
+arrasaram	polarity	2	joy
+arrasa	polarity	2	joy
+lacrou	polarity	2	joy
+mandou bem	polarity	2	joy
+mandaram bem	polarity	2	joy
+mandou muito bem	polarity	2	joy
+foda demais	polarity	2	joy
+muito foda	polarity	2	joy
+sucesso{,s}	polarity	2	joy
+bem sucedid{o,a,os,as}	polarity	2	joy
+
+# Praise: love and liking
+ador{o,ei,amos,a,am,ou,aram,ar,ava,ando}	polarity	2	joy
+am{o,ei,amos,aram,ava}	polarity	2	joy
+amor	polarity	2	joy
+amores	polarity	2	joy
+amorzinho	polarity	2	joy
+amando	polarity	2	joy
+amar	polarity	2	joy
+te amo	polarity	2	joy
+amo vocês	polarity	2	joy
+amo vc	polarity	2	joy
+te adoro	polarity	2	joy
+gost{o,ei,amos,ou,aram}	polarity	2	joy
+gosto muito	polarity	2	joy
+gosto demais	polarity	2	joy
+gostei muito	polarity	2	joy
+curti	polarity	2	joy
+curtimos	polarity	2	joy
+curtindo	polarity	2	joy
+curtiram	polarity	2	joy
+encant{a,am,ou,aram}	polarity	2	joy
+alegria{,s}	polarity	2	joy
+alegr{a,am,ou,aram}	polarity	2	joy
+felicidade{,s}	polarity	2	joy
+carinho	polarity	2	joy
+ternura	polarity	2	joy
+afeto	polarity	2	joy
+amizade	polarity	2	joy
+paixão	polarity	2	joy
+prazer	polarity	2	joy
+um prazer	polarity	2	joy
+com prazer	polarity	2	joy
+com gosto	polarity	2	joy
+delícia{,s}	polarity	2	joy
+encanto	polarity	2	joy
+beleza	polarity	2	joy
+lindeza	polarity	2	joy
+fofura	polarity	2	joy
+graça divina	polarity	2	joy
+bênção	polarity	2	joy
+bênçãos	polarity	2	joy
+milagre{,s}	polarity	2	joy
+sorriso{,s}	polarity	2	joy
+sorrir	polarity	2	joy
+sorrindo	polarity	2	joy
+sorriu	polarity	2	joy
+abraço{,s}	polarity	2	joy
+abraçar	polarity	2	joy
+beijo{,s}	polarity	2	joy
+beijinho{,s}	polarity	2	joy
+beijos e abraços	polarity	2	joy
+bjs	polarity	2	joy
+bjo	polarity	2	joy
+bjos	polarity	2	joy
+bjks	polarity	2	joy
+abs	polarity	2	joy
+abç	polarity	2	joy
+festa boa	polarity	2	joy
+comemor{ar,o,amos,ando,aram}	polarity	2	joy
+celebr{ar,amos,ando,aram}	polarity	2	joy
+diversão	polarity	2	joy
+divert{i,imos,iu,ir,indo,iram}	polarity	2	joy
+animação	polarity	2	joy
+empolgação	polarity	2	joy
+entusiasmo	polarity	2	joy
+orgulho	polarity	2	joy
+que orgulho	polarity	2	joy
+tenho orgulho	polarity	2	joy
+esperança	polarity	2	joy
+otimismo	polarity	2	joy
+conquista{,s}	polarity	2	joy
+conquist{ei,ou,amos,aram}	polarity	2	joy
+triunfo	polarity	2	joy
+venc{i,emos,eram}	polarity	2	joy
+ganh{ei,amos,ou,aram}	polarity	2	joy
+prêmio{,s}	polarity	2	joy
+homenagem	polarity	2	joy
+merecido	polarity	2	joy
+merecida	polarity	2	joy
+merecidos	polarity	2	joy
+me diverti	polarity	2	joy
+rindo muito	polarity	2	joy
+ri muito	polarity	2	joy
+rindo alto	polarity	2	joy
+rolei de rir	polarity	2	joy
+morrendo de rir	polarity	2	joy
+morri de rir	polarity	2	joy
+felicitações	polarity	2	joy
+felicit{o,amos,ar}	polarity	2	joy
+aplaus{o,os}	polarity	2	joy
+aplaudo	polarity	2	joy
+palmas	polarity	2	joy
+uau	polarity	2	joy
+eba	polarity	2	joy
+oba	polarity	2	joy
+uhul	polarity	2	joy
+uhuu	polarity	2	joy
+iupi	polarity	2	joy
+viva	polarity	2	joy
+aleluia	polarity	2	joy
+graças a deus	polarity	2	joy
+glória a deus	polarity	2	joy
+ainda bem	polarity	2	joy
+que bom	polarity	2	joy
+que bom que	polarity	2	joy
+que ótimo	polarity	2	joy
+que lindo	polarity	2	joy
+que linda	polarity	2	joy
+que lindos	polarity	2	joy
+que fofo	polarity	2	joy
+que fofa	polarity	2	joy
+que delícia	polarity	2	joy
+que alegria	polarity	2	joy
+que felicidade	polarity	2	joy
+que maravilha	polarity	2	joy
+que legal	polarity	2	joy
+que massa	polarity	2	joy
+que show	polarity	2	joy
+que fixe	polarity	2	joy
+que bonito	polarity	2	joy
+que bonita	polarity	2	joy
+que sorte	polarity	2	joy
+mal posso esperar	polarity	2	joy
+não vejo a hora	polarity	2	joy
+não me canso de	polarity	2	joy
+tamo junto	polarity	2	joy
+tmj	polarity	2	joy
+estamos juntos	polarity	2	joy
+é isso aí	polarity	2	joy
+assim sim	polarity	2	joy
+boa sorte	polarity	2	joy
+parabenizo	polarity	2	joy
+parabeniz{ar,amos,ou,aram}	polarity	2	joy
+meus parabéns	polarity	2	joy
+está{,o} de parabéns	polarity	2	joy
+tão de parabéns	polarity	2	joy
+de parabéns	polarity	2	joy
+feliz aniversário	polarity	2	joy
+feliz natal	polarity	2	joy
+feliz páscoa	polarity	2	joy
+feliz ano novo	polarity	2	joy
+boas festas	polarity	2	joy
+muito feliz	polarity	2	joy
+fiquei feliz	polarity	2	joy
+faz feliz	polarity	2	joy
+valeu	polarity	2	joy
+vlw	polarity	2	joy
+vlww	polarity	2	joy
+vlw mesmo	polarity	2	joy
+valeu a pena	polarity	2	joy
+vale a pena	polarity	2	joy
+valeu demais	polarity	2	joy
+obg	polarity	2	joy
+obgd	polarity	2	joy
+obgda	polarity	2	joy
+obrigadão	polarity	2	joy
+obrigadinh{o,a}	polarity	2	joy
+brigad{o,a,ão,inha,inho}	polarity	2	joy
+bgd	polarity	2	joy
+agradeç{o,emos}	polarity	2	joy
+agradec{er,e,eu,eram,endo}	polarity	2	joy
+gratidão	polarity	2	joy
+graças	polarity	2	joy
+gracias	polarity	2	joy
+bem haja	polarity	2	joy
+bem hajam	polarity	2	joy
+mil obrigados	polarity	2	joy
+grande abraço	polarity	2	joy
+forte abraço	polarity	2	joy
+aquele abraço	polarity	2	joy
 kkk	polarity	1	joy
 kkkk	polarity	1	joy
 kkkkk	polarity	1	joy
+kkkkkk	polarity	1	joy
+rsrs	polarity	1	joy
+rsrsrs	polarity	1	joy
+haha	polarity	1	joy
+hahaha	polarity	1	joy
+hehe	polarity	1	joy
+hehehe	polarity	1	joy
+huehue	polarity	1	joy
+hue	polarity	1	joy
+ashuashu	polarity	1	joy
+auhauh	polarity	1	joy
+lol	polarity	1	joy
+risos	polarity	1	joy
+rindo	polarity	1	joy
+rir	polarity	1	joy
+massa	polarity	1	joy
+sorte	polarity	1	joy
+blz	polarity	1	joy
+beleza pura	polarity	1	joy
+suave	polarity	1	joy
+tranquilão	polarity	1	joy
+de boa	polarity	1	joy
+de boas	polarity	1	joy
+numa boa	polarity	1	joy
+na paz	polarity	1	joy
+joia	polarity	1	joy
+ok obrigado	polarity	1	joy
+simpatia	polarity	1	joy
+gostar	polarity	1	joy
+curtir	polarity	1	joy
+ansios{o,a,os} para	polarity	1	joy
+brincadeira boa	polarity	1	joy
+bom humor	polarity	1	joy
+axé	polarity	1	joy
+amém	polarity	1	joy
+saúde e paz	polarity	1	joy
+fã{,s}	polarity	1	joy
+sou fã	polarity	1	joy
+namastê	polarity	1	joy
+tudo de bom	polarity	1	joy
+tudo de melhor	polarity	1	joy
+mto bom	polarity	1	joy
+mt bom	polarity	1	joy
+mt boa	polarity	1	joy
+mto boa	polarity	1	joy
+mt lindo	polarity	1	joy
+mt linda	polarity	1	joy
+mt top	polarity	1	joy
 
-# Complaints
-ruim	polarity	-2	anger
-ruins	polarity	-2	anger
-mau	polarity	-2	anger
-má	polarity	-2	anger
-mal	polarity	-2	-
-pior{,es}	polarity	-2	anger
+# Good service: adjectives
+eficiente{,s}	polarity	2	-
+eficaz	polarity	2	-
+eficazes	polarity	2	-
+educad{o,a,os,as}	polarity	2	-
+limp{o,a,os,as}	polarity	2	-
+limpinh{o,a,os,as}	polarity	2	-
+organizad{o,a,os,as}	polarity	2	-
+competente{,s}	polarity	2	-
+dedicad{o,a,os,as}	polarity	2	-
+esforçad{o,a,os,as}	polarity	2	-
+empenhad{o,a,os,as}	polarity	2	-
+honest{o,a,os,as}	polarity	2	-
+transparente{,s}	polarity	2	-
+just{o,a,os,as}	polarity	2	-
+pontua{l,is}	polarity	2	-
+impecavelmente	polarity	2	-
+cuidados{o,a,os,as}	polarity	2	-
+zelos{o,a,os,as}	polarity	2	-
+caprichad{o,a,os,as}	polarity	2	-
+capacitad{o,a,os,as}	polarity	2	-
+preparadíssim{o,a,os,as}	polarity	2	-
+qualificad{o,a,os,as}	polarity	2	-
+experiente{,s}	polarity	2	-
+confiáve{l,is}	polarity	2	-
+respeitos{o,a,os,as}	polarity	2	-
+respeitad{o,a,os,as}	polarity	2	-
+resolvid{o,a,os,as}	polarity	2	-
+solucionad{o,a,os,as}	polarity	2	-
+consertad{o,a,os,as}	polarity	2	-
+recuperad{o,a,os,as}	polarity	2	-
+reformad{o,a,os,as}	polarity	2	-
+revitalizad{o,a,os,as}	polarity	2	-
+restaurad{o,a,os,as}	polarity	2	-
+valorizad{o,a,os,as}	polarity	2	-
+atenta{,s}	polarity	2	-
+inovador{,a,es,as}	polarity	2	-
+modern{o,a,os,as}	polarity	2	-
+útei{s,}	polarity	2	-
+útil	polarity	2	-
+benéfic{o,a,os,as}	polarity	2	-
+proveitos{o,a,os,as}	polarity	2	-
+produtiv{o,a,os,as}	polarity	2	-
+desburocratizad{o,a}	polarity	2	-
+descomplicad{o,a,os,as}	polarity	2	-
+acessíve{l,is}	polarity	2	-
+confortáve{l,is}	polarity	2	-
+espaços{o,a,os,as}	polarity	2	-
+arejad{o,a,os,as}	polarity	2	-
+cheiros{o,a,os,as}	polarity	2	-
+exempla{r,res}	polarity	2	-
+íntegr{o,a,os,as}	polarity	2	-
+leal	polarity	2	-
+leais	polarity	2	-
+fiel	polarity	2	-
+fiéis	polarity	2	-
+corajos{o,a,os,as}	polarity	2	-
+valente{,s}	polarity	2	-
+inteligente{,s}	polarity	2	-
+sábi{o,a,os,as}	polarity	2	-
+talentos{o,a,os,as}	polarity	2	-
+criativ{o,a,os,as}	polarity	2	-
+paciencios{o,a,os,as}	polarity	2	-
+compreensiv{o,a,os,as}	polarity	2	-
+proativ{o,a,os,as}	polarity	2	-
+resolutiv{o,a,os,as}	polarity	2	-
+diligente{,s}	polarity	2	-
+célere{,s}	polarity	2	-
+rapidíssim{o,a,os,as}	polarity	2	-
+agilíssim{o,a}	polarity	2	-
+imparcia{l,is}	polarity	2	-
+próspero	polarity	2	-
+próspera	polarity	2	-
+melhor{,es}	polarity	1	-
+rápid{o,a,os,as}	polarity	1	-
+rapidinh{o,a}	polarity	1	-
+rapidamente	polarity	1	-
+rapidez	polarity	1	-
+ágil	polarity	1	-
+ágeis	polarity	1	-
+agilidade	polarity	1	-
+ligeir{o,a,os,as}	polarity	1	-
+fáci{l,eis}	polarity	1	-
+facinho	polarity	1	-
+facilmente	polarity	1	-
+facilidade{,s}	polarity	1	-
+tranquil{o,a,os,as}	polarity	1	-
+segura	polarity	1	-
+prátic{o,a,os,as}	polarity	1	-
+simples e rápido	polarity	1	-
+clar{o,a} e objetiv{o,a}	polarity	1	-
+barat{o,os}	polarity	1	-
+gratuit{o,a,os,as}	polarity	1	-
+grátis	polarity	1	-
+de graça	polarity	1	-
+nov{o,a} em folha	polarity	1	-
+novinh{o,a,os,as}	polarity	1	-
+adequad{o,a,os,as}	polarity	1	-
+razoáve{l,is}	polarity	1	-
+aceitáve{l,is}	polarity	1	-
+decente{,s}	polarity	1	-
+digna{,s}	polarity	1	-
+dign{o,os}	polarity	1	-
+interessante{,s}	polarity	1	-
+calm{o,a,os,as}	polarity	1	-
+silencios{o,a,os,as}	polarity	1	-
+iluminad{o,a,os,as}	polarity	1	-
+arborizad{o,a,os,as}	polarity	1	-
+florid{o,a,os,as}	polarity	1	-
+asfaltad{o,a,os,as}	polarity	1	-
+pavimentad{o,a,os,as}	polarity	1	-
+conservad{o,a,os,as}	polarity	1	-
+aliviad{o,a,os,as}	polarity	1	-
+alívio	polarity	1	-
+calminh{o,a}	polarity	1	-
+fresquinh{o,a}	polarity	1	-
+saudáve{l,is}	polarity	1	-
+cert{inho,inha}	polarity	1	-
+flexíve{l,is}	polarity	1	-
+estáve{l,is}	polarity	1	-
+sincer{o,a,os,as}	polarity	1	-
+sinceridade	polarity	1	-
+ético	polarity	1	-
+ética	polarity	1	-
+famos{o,a,os,as}	polarity	1	-
+bem	polarity	1	-
+bem feit{o,a,os,as}	polarity	1	-
+bem feitinh{o,a}	polarity	1	-
+melhorzinh{o,a}	polarity	1	-
+bem cuidad{o,a,os,as}	polarity	1	-
+bem atendid{o,a,os,as}	polarity	1	-
+bem tratad{o,a,os,as}	polarity	1	-
+bem sinalizad{o,a,os,as}	polarity	1	-
+bem iluminad{o,a,os,as}	polarity	1	-
+bem organizad{o,a,os,as}	polarity	1	-
+bem localizad{o,a,os,as}	polarity	1	-
+bem vind{o,a,os,as}	polarity	1	-
+bem explicad{o,a,os,as}	polarity	1	-
+
+# Praise: nouns
+eficiência	polarity	2	-
+eficácia	polarity	2	-
+competência	polarity	2	-
+profissionalismo	polarity	2	-
+dedicação	polarity	2	-
+empenho	polarity	2	-
+excelência	polarity	2	-
+honestidade	polarity	2	-
+transparência	polarity	2	-
+justiça social	polarity	2	-
+respeito mútuo	polarity	2	-
+cordialidade	polarity	2	-
+educação exemplar	polarity	2	-
+generosidade	polarity	2	-
+bondade	polarity	2	-
+solidariedade	polarity	2	-
+empatia	polarity	2	-
+humanidade	polarity	2	-
+acolhimento	polarity	2	-
+comprometimento	polarity	2	-
+pontualidade	polarity	2	-
+seriedade	polarity	2	-
+integridade	polarity	2	-
+lealdade	polarity	2	-
+talento{,s}	polarity	2	-
+sabedoria	polarity	2	-
+inteligência	polarity	2	-
+criatividade	polarity	2	-
+boa qualidade	polarity	2	-
+ótima qualidade	polarity	2	-
+alta qualidade	polarity	2	-
+bom trabalho	polarity	2	-
+ótimo trabalho	polarity	2	-
+excelente trabalho	polarity	2	-
+belo trabalho	polarity	2	-
+lindo trabalho	polarity	2	-
+trabalho impecável	polarity	2	-
+bom serviço	polarity	2	-
+ótimo serviço	polarity	2	-
+excelente serviço	polarity	2	-
+boa gestão	polarity	2	-
+ótima gestão	polarity	2	-
+excelente gestão	polarity	2	-
+bom atendimento	polarity	2	-
+atendimento rápido	polarity	2	-
+atendimento nota 10	polarity	2	-
+atendimento impecável	polarity	2	-
+atendimento humanizado	polarity	2	-
+atendimento de primeira	polarity	2	-
+boa iniciativa	polarity	2	-
+ótima iniciativa	polarity	2	-
+bela iniciativa	polarity	2	-
+excelente iniciativa	polarity	2	-
+boa ideia	polarity	2	-
+ótima ideia	polarity	2	-
+excelente ideia	polarity	2	-
+boa notícia	polarity	2	-
+boas notícias	polarity	2	-
+ótima notícia	polarity	2	-
+boa vontade	polarity	2	-
+boa experiência	polarity	2	-
+ótima experiência	polarity	2	-
+bom exemplo	polarity	2	-
+belo exemplo	polarity	2	-
+ótimo exemplo	polarity	2	-
+exemplo a seguir	polarity	2	-
+exemplo de gestão	polarity	2	-
+melhoria{,s}	polarity	2	-
+melhora{s,}	polarity	2	-
+progresso{,s}	polarity	2	-
+vantagem	polarity	2	-
+vantagens	polarity	2	-
+conforto	polarity	2	-
+limpeza impecável	polarity	2	-
+solução rápida	polarity	2	-
+resposta rápida	polarity	2	-
+de primeira	polarity	2	-
+de primeira qualidade	polarity	2	-
+de qualidade	polarity	2	-
+em ordem	polarity	2	-
+em dia	polarity	2	-
+sem demora	polarity	2	-
+sem filas	polarity	2	-
+sem fila	polarity	2	-
+sem burocracia	polarity	2	-
+sem complicação	polarity	2	-
+sem stress	polarity	2	-
+sem estresse	polarity	2	-
+sem reclamações	polarity	2	-
+sem reclamação	polarity	2	-
+sem defeito{,s}	polarity	2	-
+sem enrolação	polarity	2	-
+sem igual	polarity	2	-
+sem comparação melhor	polarity	2	-
+dentro do prazo	polarity	2	-
+antes do prazo	polarity	2	-
+em tempo recorde	polarity	2	-
+no prazo	polarity	2	-
+elogi{o,os,ar,ável,ei,amos}	polarity	2	-
+todo elogio	polarity	2	-
+recomendação positiva	polarity	2	-
+ponto positivo	polarity	2	-
+pontos positivos	polarity	2	-
+referência no	polarity	2	-
+nosso herói	polarity	2	-
+herói	polarity	2	-
+heróis	polarity	2	-
+heroína	polarity	2	-
+heróic{o,a}	polarity	2	-
+guerreir{o,a,os,as}	polarity	2	-
+anjo{,s}	polarity	2	-
+um anjo	polarity	2	-
+uns anjos	polarity	2	-
+pessoa de bem	polarity	2	-
+gente boa	polarity	2	-
+gente fina	polarity	2	-
+boa gente	polarity	2	-
+boa pessoa	polarity	2	-
+pessoa maravilhosa	polarity	2	-
+equipe maravilhosa	polarity	2	-
+equipa fantástica	polarity	2	-
+equipe nota 10	polarity	2	-
+harmonia	polarity	2	-
+liberdade	polarity	2	-
+saúde de qualidade	polarity	2	-
+salv{ou,aram} a vida	polarity	2	-
+salvou minha vida	polarity	2	-
+salvou o dia	polarity	2	-
+salvador da pátria	polarity	2	-
+
+# Praise: verbs
+resolv{eu,eram,ido tudo}	polarity	2	-
+resolveram o problema	polarity	2	-
+resolveu o problema	polarity	2	-
+resolveu meu problema	polarity	2	-
+resolvi tudo	polarity	2	-
+resolveram tudo	polarity	2	-
+resolveram rápido	polarity	2	-
+consegui resolver	polarity	2	-
+foi resolvid{o,a}	polarity	2	-
+já foi resolvid{o,a}	polarity	2	-
+solucion{ou,aram}	polarity	2	-
+funcionou	polarity	2	-
+funcionou bem	polarity	2	-
+funciona bem	polarity	2	-
+funciona muito bem	polarity	2	-
+funciona perfeitamente	polarity	2	-
+funcionando perfeitamente	polarity	2	-
+consert{ou,aram}	polarity	2	-
+arrum{ou,aram}	polarity	2	-
+taparam o buraco	polarity	2	-
+tapou os buracos	polarity	2	-
+limparam	polarity	2	-
+limparam a rua	polarity	2	-
+podaram as árvores	polarity	2	-
+voltou a luz	polarity	2	-
+a luz voltou	polarity	2	-
+voltou a água	polarity	2	-
+a água voltou	polarity	2	-
+trocaram a lâmpada	polarity	2	-
+asfaltaram	polarity	2	-
+pavimentaram	polarity	2	-
+reformaram	polarity	2	-
+melhor{ou,aram}	polarity	2	-
+melhorou muito	polarity	2	-
+melhorando	polarity	2	-
+está melhorando	polarity	2	-
+ajud{ou,aram}	polarity	2	-
+ajudou muito	polarity	2	-
+ajudaram muito	polarity	2	-
+me ajudou	polarity	2	-
+me ajudaram	polarity	2	-
+nos ajudou	polarity	2	-
+nos ajudaram	polarity	2	-
+ajudaram-me	polarity	2	-
+ajudou-me	polarity	2	-
+atendeu bem	polarity	2	-
+atenderam bem	polarity	2	-
+me atendeu bem	polarity	2	-
+me atenderam bem	polarity	2	-
+atendeu muito bem	polarity	2	-
+atenderam muito bem	polarity	2	-
+fui bem atendid{o,a}	polarity	2	-
+fui muito bem atendid{o,a}	polarity	2	-
+fomos bem atendid{os,as}	polarity	2	-
+muito bem atendid{o,a,os,as}	polarity	2	-
+fui bem tratad{o,a}	polarity	2	-
+fui muito bem recebid{o,a}	polarity	2	-
+bem recebid{o,a,os,as}	polarity	2	-
+bem acolhid{o,a,os,as}	polarity	2	-
+me trataram bem	polarity	2	-
+trataram-me bem	polarity	2	-
+explicou tudo	polarity	2	-
+explicaram tudo	polarity	2	-
+tirou minhas dúvidas	polarity	2	-
+tirou todas as dúvidas	polarity	2	-
+esclareceu as dúvidas	polarity	2	-
+foram rápidos	polarity	2	-
+foi rápido	polarity	2	-
+foi tudo rápido	polarity	2	-
+super rápido	polarity	2	-
+chegou rápido	polarity	2	-
+chegaram rápido	polarity	2	-
+responderam rápido	polarity	2	-
+respondeu rápido	polarity	2	-
+cumpri{u,ram}	polarity	2	-
+cumpriu o prometido	polarity	2	-
+promessa cumprida	polarity	2	-
+deu certo	polarity	2	-
+deu tudo certo	polarity	2	-
+correu bem	polarity	2	-
+correu tudo bem	polarity	2	-
+correu lindamente	polarity	2	-
+saiu tudo bem	polarity	2	-
+tudo certo	polarity	2	-
+tudo resolvido	polarity	2	-
+tudo perfeito	polarity	2	-
+superou as expectativas	polarity	2	-
+superou expectativas	polarity	2	-
+acima das expectativas	polarity	2	-
+merece{,m} elogio{,s}	polarity	2	-
+merece{,m} parabéns	polarity	2	-
+merece{,m} nota 10	polarity	2	-
+merecem reconhecimento	polarity	2	-
+recomendo	polarity	2	-
+recomendamos	polarity	2	-
+recomendo muito	polarity	2	-
+super recomendo	polarity	2	-
+recomendadíssimo	polarity	2	-
+recomend{o a todos,ável,áveis}	polarity	2	-
+surpreend{eu,eram}	polarity	2	-
+me surpreendeu	polarity	2	-
+impression{ou,ante,antes}	polarity	2	-
+facilit{ou,aram,a}	polarity	2	-
+inaugur{ou,aram}	polarity	2	-
+prosperar	polarity	2	-
+prosper{ou,am}	polarity	2	-
+benefici{ou,aram,a}	polarity	2	-
+incentiv{ou,aram}	polarity	2	-
+inspir{a,ou,aram}	polarity	2	-
+emocion{ou,aram}	polarity	2	-
+confort{ou,aram}	polarity	2	-
+acolh{eu,eram}	polarity	2	-
+proteg{eu,eram}	polarity	2	-
+salv{ou,aram}	polarity	2	-
+resgat{ou,aram}	polarity	2	-
+recuper{ou,aram}	polarity	2	-
+valoriz{ou,aram,a}	polarity	2	-
+respeit{ou,aram}	polarity	2	-
+honr{ou,aram}	polarity	2	-
+continuem assim	polarity	2	-
+continue assim	polarity	2	-
+sigam assim	polarity	2	-
+continuação de bom trabalho	polarity	2	-
+bom trabalho a todos	polarity	2	-
+tiro o chapéu	polarity	2	-
+tirar o chapéu	polarity	2	-
+dou valor	polarity	2	-
+tem meu respeito	polarity	2	-
+tem meu apoio	polarity	2	-
+contem comigo	polarity	2	-
+conte comigo	polarity	2	-
+estou a favor	polarity	2	-
+concordo plenamente	polarity	2	-
+apoio totalmente	polarity	2	-
+apoiad{o,a,íssimo}	polarity	2	-
+apoi{o,a,am,ou,aram,ar,amos}	polarity	1	-
+concordo	polarity	1	-
+concord{amos,am}	polarity	1	-
+aprov{ado,ada,ou,aram,ei,o}	polarity	1	-
+ajuda	polarity	1	-
+ajud{ar,am,ando}	polarity	1	-
+auxili{ou,aram}	polarity	1	-
+consegui	polarity	1	-
+conseguimos	polarity	1	-
+cuida bem	polarity	1	-
+cuidam bem	polarity	1	-
+respeita	polarity	1	-
+respeitam	polarity	1	-
+merece	polarity	1	-
+merecem	polarity	1	-
+confio	polarity	1	-
+confiamos	polarity	1	-
+confiança	polarity	1	-
+torço	polarity	1	-
+torcendo	polarity	1	-
+torcida	polarity	1	-
+na torcida	polarity	1	-
+prefiro	polarity	1	-
+preferimos	polarity	1	-
+incentivo	polarity	1	-
+desconto{,s}	polarity	1	-
+economi{zei,zamos}	polarity	1	-
+brinde{,s}	polarity	1	-
+ganho	polarity	1	-
+ganhos	polarity	1	-
+sucesso a todos	polarity	1	-
+obras concluídas	polarity	1	-
+obra concluída	polarity	1	-
+obra entregue	polarity	1	-
+finalmente	polarity	1	-
+até que enfim	polarity	1	-
+funciona	polarity	1	-
+funcionam	polarity	1	-
+funcionando	polarity	1	-
+serve bem	polarity	1	-
+deu conta	polarity	1	-
+útil para	polarity	1	-
+melhor assim	polarity	1	-
+melhor que antes	polarity	1	-
+melhor do que antes	polarity	1	-
+bem melhor	polarity	1	-
+muito melhor	polarity	1	-
+mais rápido	polarity	1	-
+mais segura	polarity	1	-
+mais limp{o,a}	polarity	1	-
+mais organizad{o,a}	polarity	1	-
+mais bonit{o,a}	polarity	1	-
+mais fácil	polarity	1	-
+não é ruim	polarity	1	-
+nada mal	polarity	1	-
+não foi ruim	polarity	1	-
+nada a reclamar	polarity	1	-
+não tenho do que reclamar	polarity	1	-
+sem queixas	polarity	1	-
+nada a apontar	polarity	1	-
+prioridade respeitada	polarity	1	-
+exatamente isso	polarity	1	-
+com certeza	polarity	1	-
+tem razão	polarity	1	-
+tens razão	polarity	1	-
+tá certo	polarity	1	-
+curado	polarity	1	-
+curada	polarity	1	-
+descans{ei,ado,ada}	polarity	1	-
+folga	polarity	1	-
+férias	polarity	1	-
+sextou	polarity	1	-
+sorteio ganho	polarity	1	-
+relax	polarity	1	-
+relaxar	polarity	1	-
+relaxante	polarity	1	-
+conveniente{,s}	polarity	1	-
+bem pensado	polarity	1	-
+bem jogado	polarity	1	-
+golaço{,s}	polarity	1	-
+gol	polarity	1	-
+golo	polarity	1	-
+vencedor{,a,es,as}	polarity	1	-
+líder	polarity	1	-
+classificad{o,a,os}	polarity	1	-
+aprovação	polarity	1	-
+promovid{o,a,os}	polarity	1	-
+parceria{,s}	polarity	1	-
+parceir{o,a,os,as}	polarity	1	-
+amig{o,a,os,as}	polarity	1	-
+amig{ão,ona,uinho}	polarity	1	-
+
+# Condemnation: strong adjectives and nouns
 péssim{o,a,os,as}	polarity	-3	anger
 horríve{l,is}	polarity	-3	anger
 terríve{l,is}	polarity	-3	anger
-lixo total	polarity	-3	anger
-um lixo	polarity	-3	anger
-absurd{o,a,os,as}	polarity	-2	anger
-vergonha	polarity	-2	anger
-vergonhos{o,a}	polarity	-3	anger
-descaso	polarity	-3	anger
-desrespeito	polarity	-3	anger
-falta	polarity	-2	-
-falta de respeito	polarity	-3	anger
-demor{a,ou,am,ado,ada}	polarity	-2	anger
-lent{o,a,os,as}	polarity	-2	anger
-atras{o,os,ado,ada,ou}	polarity	-2	anger
-espera	polarity	-1	-
-problema{,s}	polarity	-2	-
-sem problema{,s}	polarity	1	-
-reclam{ar,o,ei,ação,ações}	polarity	-2	anger
-denúncia	polarity	-2	anger
-buraco{,s}	polarity	-2	anger
-quebrad{o,a,os,as}	polarity	-2	anger
-abandonad{o,a,os,as}	polarity	-2	anger
-suj{o,a,os,as}	polarity	-2	anger
-sujeira	polarity	-2	anger
-fedor	polarity	-2	anger
-perigos{o,a,os,as}	polarity	-2	fear
-perigo	polarity	-2	fear
-medo	polarity	-2	fear
-assalt{o,os,ado,ada}	polarity	-2	fear
-roub{o,os,aram,ado,ada,ou}	polarity	-2	anger
-corrupt{o,os}	polarity	-3	anger
+horros{o,a,os,as}	polarity	-3	anger
+horrend{o,a,os,as}	polarity	-3	anger
+pavoros{o,a,os,as}	polarity	-3	anger
+nojent{o,a,os,as}	polarity	-3	anger
+asqueros{o,a,os,as}	polarity	-3	anger
+repugnante{,s}	polarity	-3	anger
+repulsiv{o,a,os,as}	polarity	-3	anger
+deploráve{l,is}	polarity	-3	anger
+lamentabilíssimo	polarity	-3	anger
+vergonhos{o,a,os,as}	polarity	-3	anger
+desprezíve{l,is}	polarity	-3	anger
+inadmissíve{l,is}	polarity	-3	anger
+inaceitáve{l,is}	polarity	-3	anger
+intoleráve{l,is}	polarity	-3	anger
+insuportáve{l,is}	polarity	-3	anger
+revoltante{,s}	polarity	-3	anger
+indignante{,s}	polarity	-3	anger
+escandalos{o,a,os,as}	polarity	-3	anger
+ultrajante{,s}	polarity	-3	anger
+degradante{,s}	polarity	-3	anger
+humilhante{,s}	polarity	-3	anger
+desuman{o,a,os,as}	polarity	-3	anger
+cruel	polarity	-3	anger
+cruéis	polarity	-3	anger
+crueldade	polarity	-3	anger
+crimin{oso,osa,osos,osas}	polarity	-3	anger
+corrupt{o,a,os,as}	polarity	-3	anger
 corrupção	polarity	-3	anger
-ladr{ão,ões}	polarity	-3	anger
-mentira{,s}	polarity	-2	anger
-mentiros{o,a,os}	polarity	-3	anger
-enganad{o,a}	polarity	-2	anger
+desonest{o,a,os,as}	polarity	-3	anger
+ladr{ão,ões,a,as}	polarity	-3	anger
+ladroagem	polarity	-3	anger
+roubalheira	polarity	-3	anger
+bandid{o,a,os,as}	polarity	-3	anger
+bandidagem	polarity	-3	anger
+quadrilha	polarity	-3	anger
+canalha{,s}	polarity	-3	anger
+vagabund{o,a,os,as}	polarity	-3	anger
+safad{o,a,os,as}	polarity	-3	anger
+sem vergonha{,s}	polarity	-3	anger
+cara de pau	polarity	-3	anger
+caras de pau	polarity	-3	anger
+mentiros{o,a,os,as}	polarity	-3	anger
+hipócrita{,s}	polarity	-3	anger
+hipocrisia	polarity	-3	anger
+cínic{o,a,os,as}	polarity	-3	anger
+cinismo	polarity	-3	anger
+covarde{,s}	polarity	-3	anger
+covardia	polarity	-3	anger
+traidor{,a,es,as}	polarity	-3	anger
+traiç{ão,ões}	polarity	-3	anger
 incompetente{,s}	polarity	-3	anger
 incompetência	polarity	-3	anger
-grosseir{o,a,os,as}	polarity	-2	anger
-gross{o,a}	polarity	-2	anger
-mal educad{o,a}	polarity	-2	anger
-mal atendid{o,a}	polarity	-2	anger
-ignor{aram,ou,ado}	polarity	-2	anger
-triste{,s}	polarity	-2	sadness
-tristeza	polarity	-2	sadness
-chor{ar,ei,ando}	polarity	-2	sadness
-dor	polarity	-2	sadness
-doente	polarity	-2	sadness
-sozinh{o,a}	polarity	-1	sadness
-cansad{o,a}	polarity	-2	sadness
-raiva	polarity	-2	anger
+irresponsáve{l,is}	polarity	-3	anger
+irresponsabilidade	polarity	-3	anger
+negligente{,s}	polarity	-3	anger
+negligência	polarity	-3	anger
+descaso	polarity	-3	anger
+descaso total	polarity	-3	anger
+desrespeito	polarity	-3	anger
+falta de respeito	polarity	-3	anger
+falta de vergonha	polarity	-3	anger
+pouca vergonha	polarity	-3	anger
+um lixo	polarity	-3	anger
+lixo total	polarity	-3	anger
+uma porcaria	polarity	-3	anger
+uma merda	polarity	-3	anger
+uma bosta	polarity	-3	anger
+uma vergonha	polarity	-3	anger
+que vergonha	polarity	-3	anger
+vergonha nacional	polarity	-3	anger
+vergonha alheia	polarity	-3	anger
+uma palhaçada	polarity	-3	anger
+palhaçada	polarity	-3	anger
+um absurdo	polarity	-3	anger
+que absurdo	polarity	-3	anger
+absurdo total	polarity	-3	anger
+um desastre	polarity	-3	anger
+uma desgraça	polarity	-3	anger
+uma lástima	polarity	-3	anger
+um nojo	polarity	-3	anger
+que nojo	polarity	-3	anger
+um inferno	polarity	-3	anger
+um horror	polarity	-3	anger
+um terror	polarity	-3	anger
+uma piada	polarity	-3	anger
+um caos	polarity	-3	anger
+caos total	polarity	-3	anger
+um circo	polarity	-3	anger
+o fim da picada	polarity	-3	anger
+o cúmulo	polarity	-3	anger
+é o cúmulo	polarity	-3	anger
+cúmulo do absurdo	polarity	-3	anger
+pior impossível	polarity	-3	anger
+o pior de todos	polarity	-3	anger
+pior do brasil	polarity	-3	anger
+pior de portugal	polarity	-3	anger
+pior do mundo	polarity	-3	anger
+pior atendimento	polarity	-3	anger
+péssimo atendimento	polarity	-3	anger
+péssimo serviço	polarity	-3	anger
+péssima gestão	polarity	-3	anger
+péssima administração	polarity	-3	anger
+péssima experiência	polarity	-3	anger
+péssima qualidade	polarity	-3	anger
+péssimo trabalho	polarity	-3	anger
+péssimas condições	polarity	-3	anger
+atendimento horrível	polarity	-3	anger
+atendimento vergonhoso	polarity	-3	anger
+terceiro mundo	polarity	-3	anger
+odei{o,a,am,amos,ei}	polarity	-3	anger
+odiar	polarity	-3	anger
+odiando	polarity	-3	anger
 ódio	polarity	-3	anger
-odei{o,am}	polarity	-3	anger
-chatead{o,a}	polarity	-2	anger
-chat{o,a,os,as}	polarity	-2	anger
-irritad{o,a}	polarity	-2	anger
-indignad{o,a}	polarity	-3	anger
+detest{o,a,am,ar,ei,ável,áveis}	polarity	-3	anger
 nojo	polarity	-3	anger
-droga	polarity	-2	anger
-merda	polarity	-3	anger
+enoja{,m}	polarity	-3	anger
+estupidez	polarity	-3	anger
+ruindade	polarity	-3	anger
+maldade	polarity	-3	anger
+malvad{o,a,os,as}	polarity	-3	anger
+perverso	polarity	-3	anger
+perversa	polarity	-3	anger
+perversos	polarity	-3	anger
+monstr{o,os}	polarity	-3	anger
+assassin{o,a,os,as}	polarity	-3	anger
+genocid{a,as}	polarity	-3	anger
+nazista{,s}	polarity	-3	anger
+fascista{,s}	polarity	-3	anger
+racista{,s}	polarity	-3	anger
+racismo	polarity	-3	anger
+homofobia	polarity	-3	anger
+homofóbic{o,a,os}	polarity	-3	anger
+machista{,s}	polarity	-3	anger
+preconceituos{o,a,os,as}	polarity	-3	anger
+discrimina{ção,dor}	polarity	-3	anger
+tortura	polarity	-3	anger
+abuso sexual	polarity	-3	anger
+estupro	polarity	-3	anger
+estuprador	polarity	-3	anger
+assédio	polarity	-3	anger
+assediador	polarity	-3	anger
+
+# Insults and strong language
+merda{,s}	polarity	-3	anger
+bosta{,s}	polarity	-3	anger
+fdp	polarity	-3	anger
+filh{o,a,os} da puta	polarity	-3	anger
+filho duma puta	polarity	-3	anger
+filhos de puta	polarity	-3	anger
+puta que pariu	polarity	-3	anger
+puta que o pariu	polarity	-3	anger
+vai se foder	polarity	-3	anger
+vão se foder	polarity	-3	anger
+vai tomar no cu	polarity	-3	anger
+vtnc	polarity	-3	anger
+vsf	polarity	-3	anger
+tnc	polarity	-3	anger
+tomar no cu	polarity	-3	anger
+foda se	polarity	-3	anger
+fodas	polarity	-3	anger
+fodid{o,a,os,as}	polarity	-3	anger
+arrombad{o,a,os,as}	polarity	-3	anger
+desgraçad{o,a,os,as}	polarity	-3	anger
+desgraça	polarity	-3	anger
+miseráve{l,is}	polarity	-3	anger
+maldit{o,a,os,as}	polarity	-3	anger
+cretin{o,a,os,as}	polarity	-3	anger
+imbecil	polarity	-3	anger
+imbecis	polarity	-3	anger
+idiota{,s}	polarity	-3	anger
+idiotice	polarity	-3	anger
+estúpid{o,a,os,as}	polarity	-3	anger
+otári{o,a,os,as}	polarity	-3	anger
+babaca{,s}	polarity	-3	anger
+escrot{o,a,os,as}	polarity	-3	anger
+corn{o,os}	polarity	-3	anger
+viad{o,os}	polarity	-3	anger
+cuzão	polarity	-3	anger
+cuzões	polarity	-3	anger
+pau no cu	polarity	-3	anger
+cacete de	polarity	-3	anger
+escória	polarity	-3	anger
+verme{,s}	polarity	-3	anger
+parasita{,s}	polarity	-3	anger
+sanguessuga{,s}	polarity	-3	anger
+rato de	polarity	-3	anger
+ratos de esgoto	polarity	-3	anger
+urubus	polarity	-3	anger
+abutre{,s}	polarity	-3	anger
+nojeira	polarity	-3	anger
+porco nojento	polarity	-3	anger
+vaca nojenta	polarity	-3	anger
+puta{,s}	polarity	-3	anger
+putaria	polarity	-3	anger
+caralho	polarity	-3	anger
+carai	polarity	-3	anger
+krl	polarity	-3	anger
+krlh	polarity	-3	anger
+crl	polarity	-3	anger
+crlh	polarity	-3	anger
+cabrão	polarity	-3	anger
+cabrões	polarity	-3	anger
+cabrona	polarity	-3	anger
+palhaç{o,a,os,as}	polarity	-3	anger
+pilantra{,s}	polarity	-3	anger
+picareta{,s}	polarity	-3	anger
+vigarista{,s}	polarity	-3	anger
+aldrab{ão,ões,ona}	polarity	-3	anger
+gatun{o,a,os,as}	polarity	-3	anger
+chulo{,s}	polarity	-3	anger
+burlão	polarity	-3	anger
+burlões	polarity	-3	anger
+trafulha{,s}	polarity	-3	anger
+larápio{,s}	polarity	-3	anger
+meliante{,s}	polarity	-3	anger
+energúmen{o,a,os}	polarity	-3	anger
+besta quadrada	polarity	-3	anger
+animal nojento	polarity	-3	anger
+retardad{o,a,os,as}	polarity	-3	anger
+débil mental	polarity	-3	anger
+débeis mentais	polarity	-3	anger
+demente{,s}	polarity	-3	anger
+fascistas de merda	polarity	-3	anger
+governo de merda	polarity	-3	anger
+serviço de merda	polarity	-3	anger
+país de merda	polarity	-3	anger
+cidade de merda	polarity	-3	anger
+merdoso	polarity	-3	anger
+asno{,s}	polarity	-3	anger
+jumento{,s}	polarity	-3	anger
+anta	polarity	-3	anger
+antas	polarity	-3	anger
+inútei{s,}	polarity	-3	anger
+inútil	polarity	-3	anger
 porra	polarity	-2	anger
 pqp	polarity	-2	anger
-fdp	polarity	-3	anger
-burr{o,a,os}	polarity	-2	anger
-idiota{,s}	polarity	-3	anger
-não funciona{,m}	polarity	-2	anger
-não funcionou	polarity	-2	anger
-não atend{e,em,eu,eram}	polarity	-2	anger
-não resolv{e,em,eu,eram}	polarity	-2	anger
-não respond{e,em,eu,eram}	polarity	-2	anger
-não gost{o,ei}	polarity	-2	anger
+aff	polarity	-2	anger
+affe	polarity	-2	anger
+afff	polarity	-2	anger
+puts	polarity	-2	anger
+putz	polarity	-2	anger
+droga	polarity	-2	anger
+que droga	polarity	-2	anger
+que saco	polarity	-2	anger
+que raiva	polarity	-2	anger
+que ódio	polarity	-2	anger
+que porra	polarity	-2	anger
+porcaria{,s}	polarity	-2	anger
+porra nenhuma	polarity	-2	anger
+caramba que	polarity	-2	anger
+que merda	polarity	-2	anger
+cacete	polarity	-2	anger
+caceta	polarity	-2	anger
+fdm	polarity	-2	anger
+fodeu	polarity	-2	anger
+ferrou	polarity	-2	anger
+lascou	polarity	-2	anger
+danou se	polarity	-2	anger
+se ferrar	polarity	-2	anger
+me ferrei	polarity	-2	anger
+burr{o,a,os,as}	polarity	-2	anger
+burrice	polarity	-2	anger
+tont{o,os}	polarity	-2	anger
+trouxa{,s}	polarity	-2	anger
+bobo{,s}	polarity	-2	anger
+boba	polarity	-2	anger
+bobagem	polarity	-2	anger
+bobagens	polarity	-2	anger
+besteira{,s}	polarity	-2	anger
+asneira{,s}	polarity	-2	anger
+tonteria	polarity	-2	anger
+ridícul{o,a,os,as}	polarity	-2	anger
+patétic{o,a,os,as}	polarity	-2	anger
+tosc{o,a,os,as}	polarity	-2	anger
+grosseir{o,a,os,as}	polarity	-2	anger
+grosseria{,s}	polarity	-2	anger
+gross{o,a,os,as}	polarity	-2	anger
+ignorante{,s}	polarity	-2	anger
+ignorância	polarity	-2	anger
+arrogante{,s}	polarity	-2	anger
+arrogância	polarity	-2	anger
+prepotente{,s}	polarity	-2	anger
+prepotência	polarity	-2	anger
+soberb{a,o}	polarity	-2	anger
+metid{o,a,os,as}	polarity	-2	anger
+folgad{o,a,os,as}	polarity	-2	anger
+preguiços{o,a,os,as}	polarity	-2	anger
+preguiça	polarity	-2	anger
+relaxad{o,a,os,as}	polarity	-2	anger
+desleixad{o,a,os,as}	polarity	-2	anger
+desleixo	polarity	-2	anger
+vadi{o,a,os,as}	polarity	-2	anger
+calaceir{o,a,os}	polarity	-2	anger
+mandri{ão,ões}	polarity	-2	anger
+mal educad{o,a,os,as}	polarity	-2	anger
+mal criad{o,a,os,as}	polarity	-2	anger
+mal encarad{o,a,os,as}	polarity	-2	anger
+mal humorad{o,a,os,as}	polarity	-2	anger
+antipátic{o,a,os,as}	polarity	-2	anger
+antipatia	polarity	-2	anger
+rude{,s}	polarity	-2	anger
+ríspid{o,a,os,as}	polarity	-2	anger
+indelicad{o,a,os,as}	polarity	-2	anger
+má educação	polarity	-2	anger
+falta de educação	polarity	-2	anger
+má vontade	polarity	-2	anger
+má fé	polarity	-2	anger
+má gestão	polarity	-2	anger
+má administração	polarity	-2	anger
+má qualidade	polarity	-2	anger
+má experiência	polarity	-2	anger
+insensíve{l,is}	polarity	-2	anger
+frio e grosso	polarity	-2	anger
+debochad{o,a,os,as}	polarity	-2	anger
+deboche	polarity	-2	anger
+zombaria	polarity	-2	anger
+zomba{r,m,ndo}	polarity	-2	anger
+gozar com a cara	polarity	-2	anger
+gozação	polarity	-2	anger
+brincadeira de mau gosto	polarity	-2	anger
+de mau gosto	polarity	-2	anger
+brincadeira tem limite	polarity	-2	anger
+só pode ser brincadeira	polarity	-2	anger
+tão de brincadeira	polarity	-2	anger
+tá de brincadeira	polarity	-2	anger
+estão a gozar	polarity	-2	anger
+estão a brincar connosco	polarity	-2	anger
+tá de sacanagem	polarity	-2	anger
+sacanagem	polarity	-2	anger
+sacana{,s}	polarity	-2	anger
+fala sério	polarity	-2	anger
+pelo amor de deus	polarity	-2	anger
+ninguém merece	polarity	-2	anger
+haja paciência	polarity	-2	anger
+paciência tem limite	polarity	-2	anger
+santa paciência	polarity	-2	anger
+perdi a paciência	polarity	-2	anger
+sem paciência	polarity	-2	anger
+sem noção	polarity	-2	anger
+sem cabimento	polarity	-2	anger
+sem vergonhice	polarity	-2	anger
+lenga lenga	polarity	-2	anger
+enrolação	polarity	-2	anger
+enrol{am,ando,ador,adores}	polarity	-2	anger
+tramoia	polarity	-2	anger
+falcatrua{,s}	polarity	-2	anger
+maracutaia{,s}	polarity	-2	anger
+negociata{,s}	polarity	-2	anger
+propina{,s}	polarity	-2	anger
+suborn{o,os,ar}	polarity	-2	anger
+rachadinha	polarity	-2	anger
+mamata{,s}	polarity	-2	anger
+cabide de emprego	polarity	-2	anger
+compadrio	polarity	-2	anger
+nepotismo	polarity	-2	anger
+superfatur{ado,ada,amento}	polarity	-2	anger
+desvio de verba	polarity	-2	anger
+desvio de verbas	polarity	-2	anger
+desviaram	polarity	-2	anger
+desviam	polarity	-2	anger
+dinheiro jogado fora	polarity	-2	anger
+dinheiro no lixo	polarity	-2	anger
+desperdíci{o,os}	polarity	-2	anger
+desperdiç{ar,am,ando,ado}	polarity	-2	anger
+gastança	polarity	-2	anger
+esbanjam	polarity	-2	anger
+indústria da multa	polarity	-2	anger
+indústria de multas	polarity	-2	anger
+caça às multas	polarity	-2	anger
+caça níquel	polarity	-2	anger
+extorsão	polarity	-2	anger
+extor{quir,quem}	polarity	-2	anger
+explora{dor,dores,ção}	polarity	-2	anger
+golpe{,s}	polarity	-2	anger
+golpista{,s}	polarity	-2	anger
+fraude{,s}	polarity	-2	anger
+fraudulent{o,a,os,as}	polarity	-2	anger
+burla{,s}	polarity	-2	anger
+burlad{o,a,os}	polarity	-2	anger
+vigarice{,s}	polarity	-2	anger
+enganad{o,a,os,as}	polarity	-2	anger
+engan{ar,am,aram,ou,ando,oso,osa}	polarity	-2	anger
+engodo	polarity	-2	anger
+farsa	polarity	-2	anger
+mentira{,s}	polarity	-2	anger
+mentir{am,ou,ando}	polarity	-2	anger
+mentem	polarity	-2	anger
+propaganda enganosa	polarity	-2	anger
+promessa vazia	polarity	-2	anger
+promessas vazias	polarity	-2	anger
+promessas não cumpridas	polarity	-2	anger
+só promessa	polarity	-2	anger
+só promessas	polarity	-2	anger
+só prometem	polarity	-2	anger
+só mentiras	polarity	-2	anger
+só mentira	polarity	-2	anger
+conversa fiada	polarity	-2	anger
+conversa pra boi dormir	polarity	-2	anger
+blá blá blá	polarity	-2	anger
+papo furado	polarity	-2	anger
+balela	polarity	-2	anger
+balelas	polarity	-2	anger
+falsidade	polarity	-2	anger
+
+# Complaints: adjectives
+ruim	polarity	-2	anger
+ruins	polarity	-2	anger
+mau	polarity	-2	anger
+maus	polarity	-2	anger
+má	polarity	-2	anger
+malíssimo	polarity	-2	anger
+pior{,es}	polarity	-2	anger
+piorzinho	polarity	-2	anger
+fraquíssim{o,a}	polarity	-2	anger
+precári{o,a,os,as}	polarity	-2	anger
+precariedade	polarity	-2	anger
+ineficiente{,s}	polarity	-2	anger
+ineficiência	polarity	-2	anger
+ineficaz	polarity	-2	anger
+ineficazes	polarity	-2	anger
+lent{o,a,os,as}	polarity	-2	anger
+lentíssim{o,a,os,as}	polarity	-2	anger
+lentidão	polarity	-2	anger
+moros{o,a,os,as}	polarity	-2	anger
+morosidade	polarity	-2	anger
+demorad{o,a,os,as}	polarity	-2	anger
+demoradíssim{o,a,os,as}	polarity	-2	anger
+atrasad{o,a,os,as}	polarity	-2	anger
+burocrátic{o,a,os,as}	polarity	-2	anger
+burocracia	polarity	-2	anger
+complicad{o,a,os,as}	polarity	-2	anger
+confus{o,a,os,as}	polarity	-2	anger
+confusão	polarity	-2	anger
+confusões	polarity	-2	anger
+desorganizad{o,a,os,as}	polarity	-2	anger
+desorganização	polarity	-2	anger
+bagunça{,do,da,dos,das}	polarity	-2	anger
+caótic{o,a,os,as}	polarity	-2	anger
+caos	polarity	-2	anger
+absurd{o,a,os,as}	polarity	-2	anger
+abusiv{o,a,os,as}	polarity	-2	anger
+abus{o,os,ado,ada}	polarity	-2	anger
+injust{o,a,os,as}	polarity	-2	anger
+injustiça{,s}	polarity	-2	anger
+injustiçad{o,a}	polarity	-2	anger
+ilegal	polarity	-2	anger
+ilegais	polarity	-2	anger
+ilegalidade	polarity	-2	anger
+irregular	polarity	-2	anger
+irregulares	polarity	-2	anger
+irregularidade{,s}	polarity	-2	anger
+arbitrári{o,a,os,as}	polarity	-2	anger
+indevid{o,a,os,as}	polarity	-2	anger
+cobrança indevida	polarity	-2	anger
+cobranças indevidas	polarity	-2	anger
+cobrança abusiva	polarity	-2	anger
+multa injusta	polarity	-2	anger
+multa indevida	polarity	-2	anger
+taxa abusiva	polarity	-2	anger
+errad{o,a,os,as}	polarity	-2	anger
+equivocad{o,a,os,as}	polarity	-2	anger
+defeituos{o,a,os,as}	polarity	-2	anger
+defeito{,s}	polarity	-2	anger
+estragad{o,a,os,as}	polarity	-2	anger
+quebrad{o,a,os,as}	polarity	-2	anger
+quebradeira	polarity	-2	anger
+danificad{o,a,os,as}	polarity	-2	anger
+destruíd{o,a,os,as}	polarity	-2	anger
+destrui{r,u,ram}	polarity	-2	anger
+destroem	polarity	-2	anger
+depredad{o,a,os,as}	polarity	-2	anger
+vandaliz{ado,ada,ados}	polarity	-2	anger
+vandalismo	polarity	-2	anger
+vândalo{,s}	polarity	-2	anger
+avariad{o,a,os,as}	polarity	-2	anger
+entupid{o,a,os,as}	polarity	-2	anger
+entup{iu,imento}	polarity	-2	anger
+alagad{o,a,os,as}	polarity	-2	anger
+alagament{o,os}	polarity	-2	anger
+esburacad{o,a,os,as}	polarity	-2	anger
+buraco{,s}	polarity	-2	anger
+buracão	polarity	-2	anger
+buraqueira	polarity	-2	anger
+cratera{,s}	polarity	-2	anger
+sucatead{o,a,os,as}	polarity	-2	anger
+sucateamento	polarity	-2	anger
+abandonad{o,a,os,as}	polarity	-2	anger
+abandono	polarity	-2	anger
+esquecid{o,a,os,as} pelo	polarity	-2	anger
+largad{o,a,os,as} às	polarity	-2	anger
+às moscas	polarity	-2	anger
+jogad{o,a,os,as} às traças	polarity	-2	anger
+entregue às baratas	polarity	-2	anger
+às traças	polarity	-2	anger
+ao deus dará	polarity	-2	anger
+ao abandono	polarity	-2	anger
+suj{o,a,os,as}	polarity	-2	anger
+sujeira{,s}	polarity	-2	anger
+sujidade	polarity	-2	anger
+imund{o,a,os,as}	polarity	-2	anger
+imundície{,s}	polarity	-2	anger
+imundice	polarity	-2	anger
+fedorent{o,a,os,as}	polarity	-2	anger
+fedor	polarity	-2	anger
+fede{,m}	polarity	-2	anger
+fedendo	polarity	-2	anger
+fedid{o,a,os,as}	polarity	-2	anger
+mau cheiro	polarity	-2	anger
+cheiro horrível	polarity	-2	anger
+cheiro insuportável	polarity	-2	anger
+cheira mal	polarity	-2	anger
+cheirando mal	polarity	-2	anger
+malcheiros{o,a}	polarity	-2	anger
+podre{,s}	polarity	-2	anger
+podridão	polarity	-2	anger
+insalubre{,s}	polarity	-2	anger
+poluíd{o,a,os,as}	polarity	-2	anger
+polui{ção,r}	polarity	-2	anger
+contaminad{o,a,os,as}	polarity	-2	anger
+tóxic{o,a,os,as}	polarity	-2	anger
+barulhent{o,a,os,as}	polarity	-2	anger
+barulheira	polarity	-2	anger
+som alto	polarity	-2	anger
+perturbação	polarity	-2	anger
+perturbação do sossego	polarity	-2	anger
+lotad{o,a,os,as}	polarity	-2	anger
+lotadíssim{o,a,os}	polarity	-2	anger
+superlotad{o,a,os,as}	polarity	-2	anger
+superlotação	polarity	-2	anger
+espremidos	polarity	-2	anger
+cheíssim{o,a}	polarity	-2	anger
+apertad{o,a,os,as}	polarity	-2	anger
+abafad{o,a,os}	polarity	-2	anger
+desagradáve{l,is}	polarity	-2	anger
+desconfortáve{l,is}	polarity	-2	anger
+indesejáve{l,is}	polarity	-2	anger
+irritante{,s}	polarity	-2	anger
+chat{o,a,os,as}	polarity	-2	anger
+chatíssim{o,a}	polarity	-2	anger
+chatice	polarity	-2	anger
+enfadonh{o,a}	polarity	-2	anger
+cansativ{o,a,os,as}	polarity	-2	anger
+estressante{,s}	polarity	-2	anger
+desgastante{,s}	polarity	-2	anger
+maçador{,a}	polarity	-2	anger
+indignação	polarity	-2	anger
+revoltad{o,a,os,as}	polarity	-2	anger
+revolta	polarity	-2	anger
+revoltad{íssimo,íssima}	polarity	-2	anger
+irritad{o,a,os,as}	polarity	-2	anger
+irritação	polarity	-2	anger
+zangad{o,a,os,as}	polarity	-2	anger
+furios{o,a,os,as}	polarity	-2	anger
+puto da vida	polarity	-2	anger
+puta da vida	polarity	-2	anger
+pistolad{o,a}	polarity	-2	anger
+bolad{o,a,os}	polarity	-2	anger
+com raiva	polarity	-2	anger
+raiva	polarity	-2	anger
+raivos{o,a,os}	polarity	-2	anger
+ranço	polarity	-2	anger
+chatead{o,a,os,as}	polarity	-2	anger
+aborrecid{o,a,os,as}	polarity	-2	anger
+aborreciment{o,os}	polarity	-2	anger
+insatisfeit{o,a,os,as}	polarity	-2	anger
+insatisfação	polarity	-2	anger
+descontente{,s}	polarity	-2	anger
+descontentamento	polarity	-2	anger
+inconformad{o,a,os,as}	polarity	-2	anger
+frustrad{o,a,os,as}	polarity	-2	anger
+frustrante{,s}	polarity	-2	anger
+frustração	polarity	-2	anger
+fart{o,a,os,as} de	polarity	-2	anger
+far{ta,to} disto	polarity	-2	anger
+cheio disso	polarity	-2	anger
+de saco cheio	polarity	-2	anger
+saco cheio	polarity	-2	anger
+cansad{o,a,os,as} de	polarity	-2	anger
+cansei	polarity	-2	anger
+cansamos	polarity	-2	anger
 não aguento	polarity	-2	anger
+não aguento mais	polarity	-2	anger
+não aguentamos mais	polarity	-2	anger
+não suporto	polarity	-2	anger
+não suportamos	polarity	-2	anger
+ninguém aguenta	polarity	-2	anger
+ninguém aguenta mais	polarity	-2	anger
+chega disso	polarity	-2	anger
+já chega	polarity	-2	anger
+basta	polarity	-2	anger
+já basta	polarity	-2	anger
+mal atendid{o,a,os,as}	polarity	-2	anger
+mal tratad{o,a,os,as}	polarity	-2	anger
+maltratad{o,a,os,as}	polarity	-2	anger
+maltrat{ar,am,aram,ou}	polarity	-2	anger
+maus tratos	polarity	-2	anger
+destratad{o,a,os,as}	polarity	-2	anger
+destrat{ar,ou,aram}	polarity	-2	anger
+desrespeit{ado,ada,ados,adas,am,aram,ou,oso,osa,osos}	polarity	-2	anger
+desrespeitos	polarity	-2	anger
+humilhad{o,a,os,as}	polarity	-2	anger
+humilha{r,m,ção,ram}	polarity	-2	anger
+ofendid{o,a,os,as}	polarity	-2	anger
+ofens{a,as,ivo,iva}	polarity	-2	anger
+ofend{eu,er}	polarity	-2	anger
+insult{o,os,ado,ada,ar,ou}	polarity	-2	anger
+xing{ar,ou,aram,ado,ada,amento}	polarity	-2	anger
+grit{ou,aram,ando comigo}	polarity	-2	anger
+lesad{o,a,os,as}	polarity	-2	anger
+prejudicad{o,a,os,as}	polarity	-2	anger
+prejudic{a,am,ar,ou,aram,ial}	polarity	-2	anger
+prejuíz{o,os}	polarity	-2	anger
+
+# Complaints: nouns
+reclam{ar,o,ei,ação,ações,am,amos,ando,aram,ou}	polarity	-2	anger
+queix{a,as,ar,o,oso,osos}	polarity	-2	anger
+queixa se	polarity	-2	anger
+denúncia{,s}	polarity	-2	anger
+denunci{ar,ei,o}	polarity	-2	anger
+protest{o,os,ar,am}	polarity	-2	anger
+greve{,s}	polarity	-2	anger
+manifestação contra	polarity	-2	anger
+problemão	polarity	-2	anger
+transtorno{,s}	polarity	-2	anger
+incômod{o,os,a}	polarity	-2	anger
+incomoda{r,m,ndo}	polarity	-2	anger
+aborrece{,r}	polarity	-2	anger
+descuido	polarity	-2	anger
+descuidad{o,a,os,as}	polarity	-2	anger
+omissão	polarity	-2	anger
+omiss{o,a,os,as}	polarity	-2	anger
+má conservação	polarity	-2	anger
+mal conservad{o,a,os,as}	polarity	-2	anger
+mal cuidad{o,a,os,as}	polarity	-2	anger
+mal feit{o,a,os,as}	polarity	-2	anger
+malfeit{o,a,os,as}	polarity	-2	anger
+mal acabad{o,a,os,as}	polarity	-2	anger
+mal sinalizad{o,a,os,as}	polarity	-2	anger
+mal iluminad{o,a,os,as}	polarity	-2	anger
+mal organizad{o,a,os,as}	polarity	-2	anger
+mal planejad{o,a,os,as}	polarity	-2	anger
+mal explicad{o,a,os,as}	polarity	-2	anger
+mal gerid{o,a}	polarity	-2	anger
+mal administrad{o,a}	polarity	-2	anger
+gambiarra{,s}	polarity	-2	anger
+remendo{,s}	polarity	-2	anger
+obra parada	polarity	-2	anger
+obras paradas	polarity	-2	anger
+obra inacabada	polarity	-2	anger
+obras inacabadas	polarity	-2	anger
+obra atrasada	polarity	-2	anger
+elefante branco	polarity	-2	anger
+elefantes brancos	polarity	-2	anger
+demora	polarity	-2	anger
+demorou	polarity	-2	anger
+demoram	polarity	-2	anger
+demora demais	polarity	-2	anger
+demora muito	polarity	-2	anger
+muita demora	polarity	-2	anger
+demora no atendimento	polarity	-2	anger
+atraso{,s}	polarity	-2	anger
+atras{ou,am,aram,ando}	polarity	-2	anger
+espera interminável	polarity	-2	anger
+longa espera	polarity	-2	anger
+horas de espera	polarity	-2	anger
+horas esperando	polarity	-2	anger
+horas na fila	polarity	-2	anger
+horas à espera	polarity	-2	anger
+esperando há horas	polarity	-2	anger
+esperando há dias	polarity	-2	anger
+esperando há meses	polarity	-2	anger
+meses esperando	polarity	-2	anger
+meses à espera	polarity	-2	anger
+dias esperando	polarity	-2	anger
+anos esperando	polarity	-2	anger
+espera de meses	polarity	-2	anger
+espera de horas	polarity	-2	anger
+espera absurda	polarity	-2	anger
+cansei de esperar	polarity	-2	anger
+canso de esperar	polarity	-2	anger
+fila enorme	polarity	-2	anger
+filas enormes	polarity	-2	anger
+fila gigante	polarity	-2	anger
+fila imensa	polarity	-2	anger
+fila absurda	polarity	-2	anger
+fila quilométrica	polarity	-2	anger
+filas quilométricas	polarity	-2	anger
+fila que não anda	polarity	-2	anger
+fila não anda	polarity	-2	anger
+filas intermináveis	polarity	-2	anger
+fila interminável	polarity	-2	anger
+filas de espera	polarity	-2	anger
+muita fila	polarity	-2	anger
+filas longas	polarity	-2	anger
+fila desde cedo	polarity	-2	anger
+chá de cadeira	polarity	-2	anger
+jogo de empurra	polarity	-2	anger
+empurra empurra	polarity	-2	anger
+empurram com a barriga	polarity	-2	anger
+empurrando com a barriga	polarity	-2	anger
+volte amanhã	polarity	-2	anger
+vai e volta	polarity	-2	anger
+de um lado para outro	polarity	-2	anger
+de um lado pro outro	polarity	-2	anger
+manda para outro setor	polarity	-2	anger
+mandam para outro	polarity	-2	anger
+cada um diz uma coisa	polarity	-2	anger
+cada hora dizem uma coisa	polarity	-2	anger
+informação errada	polarity	-2	anger
+informações erradas	polarity	-2	anger
+informação desencontrada	polarity	-2	anger
+informações desencontradas	polarity	-2	anger
+informações contraditórias	polarity	-2	anger
+falta de informação	polarity	-2	anger
+falta de atenção	polarity	-2	anger
+falta de consideração	polarity	-2	anger
+falta de organização	polarity	-2	anger
+falta de planejamento	polarity	-2	anger
+falta de planeamento	polarity	-2	anger
+falta de fiscalização	polarity	-2	anger
+falta de manutenção	polarity	-2	anger
+falta de limpeza	polarity	-2	anger
+falta de iluminação	polarity	-2	anger
+falta de funcionários	polarity	-2	anger
+falta de médicos	polarity	-2	anger
+falta de médico	polarity	-2	anger
+falta de professores	polarity	-2	anger
+falta de remédio	polarity	-2	anger
+falta de remédios	polarity	-2	anger
+falta de medicamentos	polarity	-2	anger
+falta de vagas	polarity	-2	anger
+falta de transporte	polarity	-2	anger
+falta de estrutura	polarity	-2	anger
+falta de água	polarity	-2	anger
+falta de luz	polarity	-2	anger
+falta de energia	polarity	-2	anger
+falta d'água	polarity	-2	anger
+falta de segurança	polarity	-2	anger
+falta de policiamento	polarity	-2	anger
+falta de civismo	polarity	-2	anger
+falta de preparo	polarity	-2	anger
+falta de profissionalismo	polarity	-2	anger
+falta de compromisso	polarity	-2	anger
+falta de humanidade	polarity	-2	anger
+falta de empatia	polarity	-2	anger
+falta de competência	polarity	-2	anger
+falta de transparência	polarity	-2	anger
+falta de recursos	polarity	-2	anger
+falta de verba	polarity	-2	anger
+falta tudo	polarity	-2	anger
+falta	polarity	-2	anger
+faltam médicos	polarity	-2	anger
+faltam remédios	polarity	-2	anger
+faltam professores	polarity	-2	anger
+queda de energia	polarity	-2	anger
+queda de luz	polarity	-2	anger
+apagão	polarity	-2	anger
+apagões	polarity	-2	anger
+corte de água	polarity	-2	anger
+cortes de água	polarity	-2	anger
+corte de luz	polarity	-2	anger
+cortes de luz	polarity	-2	anger
+corte de energia	polarity	-2	anger
+oscilação de energia	polarity	-2	anger
+vazament{o,os}	polarity	-2	anger
+vazando	polarity	-2	anger
+vaza água	polarity	-2	anger
+fuga de água	polarity	-2	anger
+rotura de água	polarity	-2	anger
+água suja	polarity	-2	anger
+água barrenta	polarity	-2	anger
+água com cheiro	polarity	-2	anger
+água amarela	polarity	-2	anger
+água parada	polarity	-2	anger
+esgoto a céu aberto	polarity	-2	anger
+esgoto aberto	polarity	-2	anger
+esgoto estourado	polarity	-2	anger
+esgoto entupido	polarity	-2	anger
+bueiro entupido	polarity	-2	anger
+bueiros entupidos	polarity	-2	anger
+bueiro aberto	polarity	-2	anger
+boca de lobo entupida	polarity	-2	anger
+sarjeta entupida	polarity	-2	anger
+valeta aberta	polarity	-2	anger
+lixo acumulado	polarity	-2	anger
+lixo na rua	polarity	-2	anger
+lixo nas ruas	polarity	-2	anger
+lixo espalhado	polarity	-2	anger
+lixo jogado	polarity	-2	anger
+lixo por todo lado	polarity	-2	anger
+lixo a céu aberto	polarity	-2	anger
+acúmulo de lixo	polarity	-2	anger
+acumulação de lixo	polarity	-2	anger
+montanha de lixo	polarity	-2	anger
+montes de lixo	polarity	-2	anger
+lixão	polarity	-2	anger
+entulho	polarity	-2	anger
+entulhos	polarity	-2	anger
+contentores cheios	polarity	-2	anger
+contentor cheio	polarity	-2	anger
+ecopontos cheios	polarity	-2	anger
+ecoponto cheio	polarity	-2	anger
+lixeira a céu aberto	polarity	-2	anger
+mato alto	polarity	-2	anger
+mato crescendo	polarity	-2	anger
+mato tomando conta	polarity	-2	anger
+matagal	polarity	-2	anger
+ervas daninhas	polarity	-2	anger
+terreno baldio	polarity	-2	anger
+terreno abandonado	polarity	-2	anger
+casa abandonada	polarity	-2	anger
+carro abandonado	polarity	-2	anger
+carros abandonados	polarity	-2	anger
+rato{,s}	polarity	-2	anger
+ratazana{,s}	polarity	-2	anger
+barata na	polarity	-2	anger
+baratas	polarity	-2	anger
+mosquitos	polarity	-2	anger
+escorpião	polarity	-2	anger
+escorpiões	polarity	-2	anger
+pragas	polarity	-2	anger
+infestação	polarity	-2	anger
+lâmpada queimada	polarity	-2	anger
+lâmpadas queimadas	polarity	-2	anger
+poste apagado	polarity	-2	anger
+postes apagados	polarity	-2	anger
+poste queimado	polarity	-2	anger
+rua escura	polarity	-2	anger
+ruas escuras	polarity	-2	anger
+rua às escuras	polarity	-2	anger
+às escuras	polarity	-2	anger
+luz apagada	polarity	-2	anger
+candeeiro apagado	polarity	-2	anger
+candeeiros apagados	polarity	-2	anger
+lâmpada fundida	polarity	-2	anger
+semáforo quebrado	polarity	-2	anger
+semáforo apagado	polarity	-2	anger
+semáforo avariado	polarity	-2	anger
+sinal quebrado	polarity	-2	anger
+calçada quebrada	polarity	-2	anger
+calçadas quebradas	polarity	-2	anger
+passeio partido	polarity	-2	anger
+passeios estragados	polarity	-2	anger
+asfalto ruim	polarity	-2	anger
+asfalto de péssima qualidade	polarity	-2	anger
+rua esburacada	polarity	-2	anger
+ruas esburacadas	polarity	-2	anger
+estrada esburacada	polarity	-2	anger
+ruas de barro	polarity	-2	anger
+rua de terra	polarity	-2	anger
+lamaçal	polarity	-2	anger
+trânsito caótico	polarity	-2	anger
+trânsito infernal	polarity	-2	anger
+engarrafament{o,os}	polarity	-2	anger
+congestionament{o,os}	polarity	-2	anger
+engarrafad{o,a}	polarity	-2	anger
+ônibus lotado	polarity	-2	anger
+ônibus lotados	polarity	-2	anger
+ônibus quebrado	polarity	-2	anger
+ônibus velho	polarity	-2	anger
+ônibus sujo	polarity	-2	anger
+ônibus não passa	polarity	-2	anger
+autocarro atrasado	polarity	-2	anger
+autocarros cheios	polarity	-2	anger
+comboio atrasado	polarity	-2	anger
+comboios suprimidos	polarity	-2	anger
+comboio suprimido	polarity	-2	anger
+metrô lotado	polarity	-2	anger
+metro avariado	polarity	-2	anger
+trem lotado	polarity	-2	anger
+tarifa abusiva	polarity	-2	anger
+passagem cara	polarity	-2	anger
+aumento abusivo	polarity	-2	anger
+aumento de tarifa	polarity	-2	anger
+preço abusivo	polarity	-2	anger
+preços abusivos	polarity	-2	anger
+site fora do ar	polarity	-2	anger
+fora do ar	polarity	-2	anger
+sistema fora do ar	polarity	-2	anger
+sistema caiu	polarity	-2	anger
+site não abre	polarity	-2	anger
+site lento	polarity	-2	anger
+sistema lento	polarity	-2	anger
+aplicativo não abre	polarity	-2	anger
+app não funciona	polarity	-2	anger
+app horrível	polarity	-2	anger
+link quebrado	polarity	-2	anger
+página não carrega	polarity	-2	anger
+erro no sistema	polarity	-2	anger
+dá erro	polarity	-2	anger
+só dá erro	polarity	-2	anger
+dando erro	polarity	-2	anger
+deu erro	polarity	-2	anger
+sempre dá erro	polarity	-2	anger
+travando	polarity	-2	anger
+trava toda hora	polarity	-2	anger
+trav{a,ou} tudo	polarity	-2	anger
+instável	polarity	-2	anger
+instabilidade	polarity	-2	anger
+cai a ligação	polarity	-2	anger
+caiu a ligação	polarity	-2	anger
+ligação cai	polarity	-2	anger
+desligam na cara	polarity	-2	anger
+desligou na minha cara	polarity	-2	anger
+desligam o telefone	polarity	-2	anger
+telefone só chama	polarity	-2	anger
+só chama	polarity	-2	anger
+só dá ocupado	polarity	-2	anger
+sempre ocupado	polarity	-2	anger
+linha sempre ocupada	polarity	-2	anger
+telefone mudo	polarity	-2	anger
+música de espera	polarity	-2	anger
+mensagem automática	polarity	-2	anger
+atendimento robotizado	polarity	-2	anger
+robô não entende	polarity	-2	anger
+
+# Complaints: what does not happen (não, ninguém, nunca, sem + word)
+não funciona{,m,va,vam}	polarity	-2	anger
+não funcionou	polarity	-2	anger
+não funcionaram	polarity	-2	anger
+não está funcionando	polarity	-2	anger
+não está a funcionar	polarity	-2	anger
+não tá funcionando	polarity	-2	anger
+não func	polarity	-2	anger
+n funciona	polarity	-2	anger
+não atend{e,em,eu,eram,ia}	polarity	-2	anger
+não atendem o telefone	polarity	-2	anger
+não atendem ninguém	polarity	-2	anger
+não resolv{e,em,eu,eram,eram nada}	polarity	-2	anger
+não resolve nada	polarity	-2	anger
+não resolvem nada	polarity	-2	anger
+nada foi resolvido	polarity	-2	anger
+nada resolvido	polarity	-2	anger
+nada resolve	polarity	-2	anger
+não respond{e,em,eu,eram}	polarity	-2	anger
+não dão resposta	polarity	-2	anger
+não deram resposta	polarity	-2	anger
+não dá retorno	polarity	-2	anger
+não dão retorno	polarity	-2	anger
+não retorna{,m,ram}	polarity	-2	anger
+não retornam a ligação	polarity	-2	anger
+não obtive resposta	polarity	-2	anger
+não tive resposta	polarity	-2	anger
+não tive retorno	polarity	-2	anger
+não recebi resposta	polarity	-2	anger
+não recebi retorno	polarity	-2	anger
+ainda sem resposta	polarity	-2	anger
+até agora nada	polarity	-2	anger
+até hoje nada	polarity	-2	anger
+e até agora nada	polarity	-2	anger
+e nada	polarity	-2	anger
+nada feito	polarity	-2	anger
+nada acontece	polarity	-2	anger
+nada muda	polarity	-2	anger
+nada mudou	polarity	-2	anger
+não muda nada	polarity	-2	anger
+não adianta	polarity	-2	anger
+não adianta nada	polarity	-2	anger
+não adiantou	polarity	-2	anger
+não adianta reclamar	polarity	-2	anger
+não serve	polarity	-2	anger
+não serve pra nada	polarity	-2	anger
+não serve para nada	polarity	-2	anger
+não servem pra nada	polarity	-2	anger
+não presta	polarity	-2	anger
+não presta pra nada	polarity	-2	anger
+não prestam	polarity	-2	anger
+não vale nada	polarity	-2	anger
+não vale a pena	polarity	-2	anger
+não vale o que custa	polarity	-2	anger
+não gost{o,ei,amos,aram}	polarity	-2	anger
+não gosto nada	polarity	-2	anger
+não curti	polarity	-2	anger
+não recomendo	polarity	-2	anger
+não recomendo a ninguém	polarity	-2	anger
+não indico	polarity	-2	anger
+não volto mais	polarity	-2	anger
+nunca mais volto	polarity	-2	anger
+não confio	polarity	-2	anger
+não confiem	polarity	-2	anger
+não dá	polarity	-2	anger
+não dá mais	polarity	-2	anger
+não dá para confiar	polarity	-2	anger
+não dá pra entender	polarity	-2	anger
+não dá para acreditar	polarity	-2	anger
+não acredito nisso	polarity	-2	anger
+não tem condições	polarity	-2	anger
+não tem condição	polarity	-2	anger
+não tem cabimento	polarity	-2	anger
+não tem explicação	polarity	-2	anger
+não tem desculpa	polarity	-2	anger
+não tem justificativa	polarity	-2	anger
+não tem jeito	polarity	-2	anger
+não tem vergonha	polarity	-2	anger
+não têm respeito	polarity	-2	anger
+não respeita{,m}	polarity	-2	anger
+não respeitam ninguém	polarity	-2	anger
+não respeitam a fila	polarity	-2	anger
+não respeitam os idosos	polarity	-2	anger
+não se importa{,m}	polarity	-2	anger
+não ligam pra gente	polarity	-2	anger
+não ligam para nós	polarity	-2	anger
+não estão nem aí	polarity	-2	anger
+nem aí	polarity	-2	anger
+nem ligam	polarity	-2	anger
+não querem saber	polarity	-2	anger
+não querem trabalhar	polarity	-2	anger
+não fazem nada	polarity	-2	anger
+não faz nada	polarity	-2	anger
+não fizeram nada	polarity	-2	anger
+não fez nada	polarity	-2	anger
+não cumpr{e,em,iu,iram}	polarity	-2	anger
+não cumprem o horário	polarity	-2	anger
+não cumprem prazo	polarity	-2	anger
+não cumpriu o prazo	polarity	-2	anger
+não passa	polarity	-2	anger
+não passam	polarity	-2	anger
+não passou	polarity	-2	anger
+não passou hoje	polarity	-2	anger
+não recolhem o lixo	polarity	-2	anger
+não recolheram o lixo	polarity	-2	anger
+lixo não foi recolhido	polarity	-2	anger
+não apareceu	polarity	-2	anger
+não apareceram	polarity	-2	anger
+ninguém apareceu	polarity	-2	anger
+ninguém veio	polarity	-2	anger
+não veio ninguém	polarity	-2	anger
+não veio	polarity	-2	anger
+não vieram	polarity	-2	anger
+não vem ninguém	polarity	-2	anger
+não limpam	polarity	-2	anger
+não limpam a rua	polarity	-2	anger
+não podam	polarity	-2	anger
+não tapam	polarity	-2	anger
+não taparam	polarity	-2	anger
+não consertam	polarity	-2	anger
+não consertaram	polarity	-2	anger
+não arrum{am,aram}	polarity	-2	anger
+não repararam	polarity	-2	anger
+não trocaram	polarity	-2	anger
+não há médico	polarity	-2	anger
+não há médicos	polarity	-2	anger
+não tem médico	polarity	-2	anger
+não tem médicos	polarity	-2	anger
+não tem remédio	polarity	-2	anger
+não tem remédios	polarity	-2	anger
+não tem vaga	polarity	-2	anger
+não tem vagas	polarity	-2	anger
+não há vagas	polarity	-2	anger
+não há consultas	polarity	-2	anger
+não tem água	polarity	-2	anger
+não há água	polarity	-2	anger
+não tem luz	polarity	-2	anger
+não há luz	polarity	-2	anger
+não temos água	polarity	-2	anger
+não temos luz	polarity	-2	anger
+não tem ônibus	polarity	-2	anger
+não há autocarros	polarity	-2	anger
+não tem professor	polarity	-2	anger
+não tem segurança	polarity	-2	anger
+não há segurança	polarity	-2	anger
+não tem sinal	polarity	-2	anger
+não tem estrutura	polarity	-2	anger
+não tem manutenção	polarity	-2	anger
+não tem fiscalização	polarity	-2	anger
+não tem ninguém	polarity	-2	anger
+não tem atendente	polarity	-2	anger
+não tem atendimento	polarity	-2	anger
+não há atendimento	polarity	-2	anger
+não há ninguém	polarity	-2	anger
+não consig{o,o agendar,o marcar,o falar,o acessar,o entrar,o acesso,o emitir}	polarity	-2	anger
+não conseg{ui,uimos}	polarity	-2	anger
+não consegui agendar	polarity	-2	anger
+não consegui marcar	polarity	-2	anger
+não consegui falar	polarity	-2	anger
+não consegui atendimento	polarity	-2	anger
+não consegui resolver	polarity	-2	anger
+não se consegue marcar	polarity	-2	anger
+não se consegue ligar	polarity	-2	anger
+não carrega	polarity	-2	anger
+não abre	polarity	-2	anger
+não abriu	polarity	-2	anger
+não entra	polarity	-2	anger
+não liga	polarity	-2	anger
+não chega	polarity	-2	anger
+não chegou	polarity	-2	anger
+não chegaram	polarity	-2	anger
+ainda não chegou	polarity	-2	anger
+nunca chega	polarity	-2	anger
+nunca chegou	polarity	-2	anger
+nunca chegam	polarity	-2	anger
+não recebi	polarity	-2	anger
+não recebi nada	polarity	-2	anger
+não recebemos	polarity	-2	anger
+não inform{am,aram,ou}	polarity	-2	anger
+não explicam	polarity	-2	anger
+não explicaram	polarity	-2	anger
+não sabem nada	polarity	-2	anger
+não sabem informar	polarity	-2	anger
+não souberam informar	polarity	-2	anger
+ninguém sabe informar	polarity	-2	anger
+ninguém sabe nada	polarity	-2	anger
+ninguém sabe de nada	polarity	-2	anger
 ninguém atende	polarity	-2	anger
+ninguém me atende	polarity	-2	anger
+ninguém atendeu	polarity	-2	anger
 ninguém resolve	polarity	-2	anger
-ninguém faz nada	polarity	-3	anger
+ninguém resolveu	polarity	-2	anger
+ninguém responde	polarity	-2	anger
+ninguém respondeu	polarity	-2	anger
+ninguém fez nada	polarity	-2	anger
+ninguém ajuda	polarity	-2	anger
+ninguém ajudou	polarity	-2	anger
+ninguém liga	polarity	-2	anger
+ninguém se importa	polarity	-2	anger
+ninguém fiscaliza	polarity	-2	anger
+ninguém limpa	polarity	-2	anger
+ninguém respeita	polarity	-2	anger
+ninguém informa	polarity	-2	anger
+ninguém explica	polarity	-2	anger
+ninguém toma providência	polarity	-2	anger
+ninguém vê	polarity	-2	anger
+ninguém cuida	polarity	-2	anger
+ninguém quer saber	polarity	-2	anger
+ninguém dá resposta	polarity	-2	anger
+ninguém toma conta	polarity	-2	anger
+nenhuma resposta	polarity	-2	anger
+nenhuma solução	polarity	-2	anger
+nenhum retorno	polarity	-2	anger
+nenhuma providência	polarity	-2	anger
+nenhuma satisfação	polarity	-2	anger
+nenhuma explicação	polarity	-2	anger
+nenhum respeito	polarity	-2	anger
+nenhuma educação	polarity	-2	anger
+nunca atend{e,em,eram}	polarity	-2	anger
+nunca respond{e,em,eram}	polarity	-2	anger
+nunca resolv{e,em,eram}	polarity	-2	anger
+nunca funciona{,m}	polarity	-2	anger
+nunca tem médico	polarity	-2	anger
+nunca tem remédio	polarity	-2	anger
+nunca tem vaga	polarity	-2	anger
+nunca tem	polarity	-2	anger
+nunca há vagas	polarity	-2	anger
+nunca passa	polarity	-2	anger
+nunca vem	polarity	-2	anger
+nunca está	polarity	-2	anger
+nunca estão	polarity	-2	anger
+nunca vi coisa igual	polarity	-2	anger
+nunca vi tanto descaso	polarity	-2	anger
+nunca fui tão mal atendid{o,a}	polarity	-2	anger
+jamais recomendaria	polarity	-2	anger
 sem água	polarity	-2	anger
 sem luz	polarity	-2	anger
+sem energia	polarity	-2	anger
+sem internet	polarity	-2	anger
+sem sinal	polarity	-2	anger
 sem resposta	polarity	-2	anger
-péssimo atendimento	polarity	-3	anger
-infelizmente	polarity	-1	sadness
-difícil	polarity	-1	-
-car{o,a,os,as}	polarity	-1	-
-mort{e,o,os}	polarity	-2	sadness
-morr{er,eu}	polarity	-2	sadness
+sem retorno	polarity	-2	anger
+sem solução	polarity	-2	anger
+sem resultado	polarity	-2	anger
+sem providências	polarity	-2	anger
+sem providência	polarity	-2	anger
+sem explicação	polarity	-2	anger
+sem satisfação	polarity	-2	anger
+sem informação	polarity	-2	anger
+sem informações	polarity	-2	anger
+sem previsão	polarity	-2	anger
+sem prazo	polarity	-2	anger
+sem aviso	polarity	-2	anger
+sem aviso prévio	polarity	-2	anger
+sem avisar	polarity	-2	anger
+sem motivo	polarity	-2	anger
+sem justificativa	polarity	-2	anger
+sem respeito	polarity	-2	anger
+sem educação	polarity	-2	anger
+sem consideração	polarity	-2	anger
+sem manutenção	polarity	-2	anger
+sem fiscalização	polarity	-2	anger
+sem cuidado	polarity	-2	anger
+sem condições	polarity	-2	anger
+sem estrutura	polarity	-2	anger
+sem organização	polarity	-2	anger
+sem planejamento	polarity	-2	anger
+sem acessibilidade	polarity	-2	anger
+sem rampa	polarity	-2	anger
+sem iluminação	polarity	-2	anger
+sem sinalização	polarity	-2	anger
+sem asfalto	polarity	-2	anger
+sem calçada	polarity	-2	anger
+sem esgoto	polarity	-2	anger
+sem saneamento	polarity	-2	anger
+sem coleta	polarity	-2	anger
+sem médico	polarity	-2	anger
+sem médicos	polarity	-2	anger
+sem remédio	polarity	-2	anger
+sem remédios	polarity	-2	anger
+sem medicamentos	polarity	-2	anger
+sem atendimento	polarity	-2	anger
+sem professor	polarity	-2	anger
+sem professores	polarity	-2	anger
+sem vaga	polarity	-2	anger
+sem vagas	polarity	-2	anger
+sem transporte	polarity	-2	anger
+sem ônibus	polarity	-2	anger
+sem ar condicionado	polarity	-2	anger
+sem higiene	polarity	-2	anger
+sem escrúpulos	polarity	-2	anger
+sem caráter	polarity	-2	anger
+sem graça	polarity	-2	anger
+sem nexo	polarity	-2	anger
+sem sentido	polarity	-2	anger
+sem lógica	polarity	-2	anger
+sem qualidade	polarity	-2	anger
+sem utilidade	polarity	-2	anger
+falhou	polarity	-2	anger
+falh{a,as,am,ou em,ando}	polarity	-2	anger
+erro{,s}	polarity	-2	anger
+err{ou,aram,am}	polarity	-2	anger
+fracasso{,s}	polarity	-2	anger
+fracass{ou,aram}	polarity	-2	anger
+fracassad{o,a,os}	polarity	-2	anger
+perd{eram meus,eram os documentos,eram meu}	polarity	-2	anger
+perdi meu tempo	polarity	-2	anger
+perda de tempo	polarity	-2	anger
+perder tempo	polarity	-2	anger
+perdendo tempo	polarity	-2	anger
+tempo perdido	polarity	-2	anger
+só perdi tempo	polarity	-2	anger
+dia perdido	polarity	-2	anger
+perdi o dia	polarity	-2	anger
+perdi a manhã	polarity	-2	anger
+fui ignorad{o,a}	polarity	-2	anger
+ignor{aram,ou,ado,ada,ados,am}	polarity	-2	anger
+me ignoraram	polarity	-2	anger
+tratam como lixo	polarity	-2	anger
+tratados como lixo	polarity	-2	anger
+tratam a gente como	polarity	-2	anger
+como se fosse favor	polarity	-2	anger
+fazem o que querem	polarity	-2	anger
+só pensam neles	polarity	-2	anger
+só querem dinheiro	polarity	-2	anger
+só sabem cobrar	polarity	-2	anger
+só querem multar	polarity	-2	anger
+só multam	polarity	-2	anger
+só cobram	polarity	-2	anger
+só lembram na eleição	polarity	-2	anger
+só aparecem na eleição	polarity	-2	anger
+só em época de eleição	polarity	-2	anger
+só na eleição	polarity	-2	anger
+pra inglês ver	polarity	-2	anger
+para inglês ver	polarity	-2	anger
+me cobraram	polarity	-2	anger
+cobrado indevidamente	polarity	-2	anger
+cobrada indevidamente	polarity	-2	anger
+cobraram duas vezes	polarity	-2	anger
+cobraram a mais	polarity	-2	anger
+cobrança em dobro	polarity	-2	anger
+cobrança errada	polarity	-2	anger
+conta errada	polarity	-2	anger
+fatura errada	polarity	-2	anger
+conta altíssima	polarity	-2	anger
+fatura absurda	polarity	-2	anger
+conta absurda	polarity	-2	anger
+cortaram a luz	polarity	-2	anger
+cortaram a água	polarity	-2	anger
+cortaram minha	polarity	-2	anger
+negaram	polarity	-2	anger
+negou	polarity	-2	anger
+recus{aram,ou,ado,a,am}	polarity	-2	anger
+recusam se	polarity	-2	anger
+proibiram	polarity	-2	anger
+cancel{aram,ou,ado,ada}	polarity	-2	anger
+cancelaram minha consulta	polarity	-2	anger
+consulta cancelada	polarity	-2	anger
+consulta desmarcada	polarity	-2	anger
+desmarc{aram,ada,ado,ou}	polarity	-2	anger
+adi{aram,ada}	polarity	-2	anger
+remarc{aram,ada} de novo	polarity	-2	anger
+suspend{eram,eu,ido}	polarity	-2	anger
+interromp{ido,ida,eram}	polarity	-2	anger
+fech{aram mais cedo,ado sem aviso}	polarity	-2	anger
+portas fechadas	polarity	-2	anger
+fora do horário	polarity	-2	anger
+fecham cedo	polarity	-2	anger
+chegam tarde	polarity	-2	anger
+chega tarde	polarity	-2	anger
+sempre atrasad{o,a,os}	polarity	-2	anger
+sempre lotad{o,a}	polarity	-2	anger
+sempre fechad{o,a}	polarity	-2	anger
+sempre a mesma coisa	polarity	-2	anger
+sempre a mesma desculpa	polarity	-2	anger
+a mesma história	polarity	-2	anger
+mesma ladainha	polarity	-2	anger
+desculpas esfarrapadas	polarity	-2	anger
+desculpa esfarrapada	polarity	-2	anger
+só desculpa	polarity	-2	anger
+só desculpas	polarity	-2	anger
+dar desculpas	polarity	-2	anger
+de novo isso	polarity	-2	anger
+outra vez o mesmo	polarity	-2	anger
+pela décima vez	polarity	-2	anger
+pela milésima vez	polarity	-2	anger
+pela terceira vez	polarity	-2	anger
+pela enésima vez	polarity	-2	anger
+já reclamei	polarity	-2	anger
+já reclamei várias vezes	polarity	-2	anger
+já liguei várias vezes	polarity	-2	anger
+já abri chamado	polarity	-2	anger
+já abri vários chamados	polarity	-2	anger
+já fiz várias reclamações	polarity	-2	anger
+já fiz reclamação	polarity	-2	anger
+cadê o prefeito	polarity	-2	anger
+cadê a prefeitura	polarity	-2	anger
+cadê o dinheiro	polarity	-2	anger
+cadê a fiscalização	polarity	-2	anger
+quanto tempo mais	polarity	-2	anger
+onde está o dinheiro	polarity	-2	anger
+onde vai o dinheiro	polarity	-2	anger
+para onde vai o dinheiro	polarity	-2	anger
+para onde vão os impostos	polarity	-2	anger
+pra que pago imposto	polarity	-2	anger
+pago imposto pra que	polarity	-2	anger
+imposto pra nada	polarity	-2	anger
+tanto imposto	polarity	-2	anger
+impostos altíssimos	polarity	-2	anger
+acordem	polarity	-2	anger
+acorda prefeito	polarity	-2	anger
+acorda prefeitura	polarity	-2	anger
+fora prefeito	polarity	-2	anger
+tomem vergonha	polarity	-2	anger
+tomem vergonha na cara	polarity	-2	anger
+tenham vergonha	polarity	-2	anger
+toma vergonha	polarity	-2	anger
+façam alguma coisa	polarity	-2	anger
+façam algo	polarity	-2	anger
+tomem providências	polarity	-2	anger
+tomem uma providência	polarity	-2	anger
+tomem jeito	polarity	-2	anger
+deixem de roubar	polarity	-2	anger
+parem de roubar	polarity	-2	anger
+parem de mentir	polarity	-2	anger
+quero meu dinheiro de volta	polarity	-2	anger
+quero reembolso	polarity	-2	anger
+vou processar	polarity	-2	anger
+vou ao procon	polarity	-2	anger
+vou denunciar	polarity	-2	anger
+livro de reclamações	polarity	-2	anger
+livro amarelo	polarity	-2	anger
+deixa muito a desejar	polarity	-2	anger
+deixou a desejar	polarity	-2	anger
+deixa a desejar	polarity	-2	anger
+muito a desejar	polarity	-2	anger
+vai de mal a pior	polarity	-2	anger
+de mal a pior	polarity	-2	anger
+cada vez pior	polarity	-2	anger
+cada dia pior	polarity	-2	anger
+piorou	polarity	-2	anger
+pioraram	polarity	-2	anger
+piora	polarity	-2	anger
+só piora	polarity	-2	anger
+só piorou	polarity	-2	anger
+piorando	polarity	-2	anger
+mais do mesmo	polarity	-2	anger
+era melhor antes	polarity	-2	anger
+já foi melhor	polarity	-2	anger
+antes era melhor	polarity	-2	anger
+pior que antes	polarity	-2	anger
+pior ainda	polarity	-2	anger
+ainda pior	polarity	-2	anger
+pior parte	polarity	-2	anger
+o pior	polarity	-2	anger
+a pior	polarity	-2	anger
+os piores	polarity	-2	anger
+as piores	polarity	-2	anger
+
+# Complaints: verbs and nouns of lesser weight
+problema{,s}	polarity	-1	-
+demorando	polarity	-1	-
+espera	polarity	-1	-
+esperando	polarity	-1	-
+à espera	polarity	-1	-
+esperar muito	polarity	-1	-
+esperei	polarity	-1	-
+fila{,s}	polarity	-1	-
+filona	polarity	-1	-
+bicha enorme	polarity	-1	-
+car{o,os}	polarity	-1	-
+caríssim{o,a,os,as}	polarity	-1	-
+difíci{l,eis}	polarity	-1	-
+dificuldade{,s}	polarity	-1	-
+dificult{a,am,ou}	polarity	-1	-
+complica{r,m,ção,ções}	polarity	-1	-
+difícil acesso	polarity	-1	-
+dúvida{,s}	polarity	-1	-
+duvid{o,oso,osa}	polarity	-1	-
+preocupa{,nte}	polarity	-1	-
+falta algo	polarity	-1	-
+faltou	polarity	-1	-
+faltam	polarity	-1	-
+faltando	polarity	-1	-
+faltar	polarity	-1	-
+carência	polarity	-1	-
+insuficiente{,s}	polarity	-1	-
+escass{o,a,os,as}	polarity	-1	-
+escassez	polarity	-1	-
+limitad{o,a,os,as}	polarity	-1	-
+mediano	polarity	-1	-
+medíocre{,s}	polarity	-1	-
+mediocridade	polarity	-1	-
+frac{o,a,os,as}	polarity	-1	-
+fraquinh{o,a}	polarity	-1	-
+velh{o,a} demais	polarity	-1	-
+antiquad{o,a,os,as}	polarity	-1	-
+ultrapassad{o,a,os,as}	polarity	-1	-
+obsolet{o,a,os,as}	polarity	-1	-
+velharia	polarity	-1	-
+desgastad{o,a,os,as}	polarity	-1	-
+ferrugem	polarity	-1	-
+rachad{o,a,os,as}	polarity	-1	-
+rachadura{,s}	polarity	-1	-
+trincad{o,a}	polarity	-1	-
+tort{o,a,os,as}	polarity	-1	-
+vazi{o,os}	polarity	-1	-
+mofo	polarity	-1	-
+bolor	polarity	-1	-
+umidade	polarity	-1	-
+infiltração	polarity	-1	-
+infiltrações	polarity	-1	-
+goteira{,s}	polarity	-1	-
+barulho{,s}	polarity	-1	-
+ruído{,s}	polarity	-1	-
+ruidos{o,a,os,as}	polarity	-1	-
+poeira	polarity	-1	-
+lama	polarity	-1	-
+cheiro forte	polarity	-1	-
+bloquead{o,a,os,as}	polarity	-1	-
+bloqueio{,s}	polarity	-1	-
+interditad{o,a,os,as}	polarity	-1	-
+travad{o,a,os,as}	polarity	-1	-
+pendente{,s}	polarity	-1	-
+vencid{o,os}	polarity	-1	-
+negativ{o,a,os,as}	polarity	-1	-
+indeferid{o,a,os}	polarity	-1	-
+rejeitad{o,a,os,as}	polarity	-1	-
+proibid{o,a}	polarity	-1	-
+multa{,s}	polarity	-1	-
+multad{o,a,os,as}	polarity	-1	-
+dívida{,s}	polarity	-1	-
+endividad{o,a,os}	polarity	-1	-
+juros	polarity	-1	-
+aumento{,s}	polarity	-1	-
+taxa alta	polarity	-1	-
+inflação	polarity	-1	-
+crise{,s}	polarity	-1	-
+desempreg{o,ado,ada,ados}	polarity	-1	-
+pobre{,s}	polarity	-1	-
+pobreza	polarity	-1	-
+perda{,s}	polarity	-1	-
+perd{i,eu,emos,eram,endo,ido,ida}	polarity	-1	-
+perder	polarity	-1	-
+derrota{,s,do,da}	polarity	-1	-
+derrot{ou,aram}	polarity	-1	-
+esquec{eram,eu}	polarity	-1	-
+esquecid{o,a,os,as}	polarity	-1	-
+discordo	polarity	-1	-
+discord{amos,ância}	polarity	-1	-
+polêmic{o,a}	polarity	-1	-
+suspeit{o,a,os,as}	polarity	-1	-
+estranh{o,a,os,as}	polarity	-1	-
+esquisit{o,a,os,as}	polarity	-1	-
+fei{o,a,os,as}	polarity	-1	-
+feiúra	polarity	-1	-
+horroroso de	polarity	-1	-
+sem sal	polarity	-1	-
+sem jeito	polarity	-1	-
+indiferente{,s}	polarity	-1	-
+inconveniente{,s}	polarity	-1	-
+inadequad{o,a,os,as}	polarity	-1	-
+impróprio	polarity	-1	-
+imprópria	polarity	-1	-
+desatualizad{o,a,os,as}	polarity	-1	-
+desinform{ado,ada,ação}	polarity	-1	-
+incomplet{o,a,os,as}	polarity	-1	-
+incorret{o,a,os,as}	polarity	-1	-
+incert{o,a,os}	polarity	-1	-
+incerteza{,s}	polarity	-1	-
+impossível	polarity	-1	-
+impossíveis	polarity	-1	-
+infelizmente	polarity	-1	-
+lamentavelmente	polarity	-1	-
+desculpe o transtorno	polarity	-1	-
+desculpas	polarity	-1	-
+lamento	polarity	-1	-
+lament{amos,ar,o dizer}	polarity	-1	-
+sofríve{l,is}	polarity	-1	-
+barreira{,s}	polarity	-1	-
+obstáculo{,s}	polarity	-1	-
+retrocesso{,s}	polarity	-1	-
+atrapalh{a,am,ou,ando,ado,ada}	polarity	-1	-
+danos	polarity	-1	-
+dano	polarity	-1	-
+estrago{,s}	polarity	-1	-
+estrag{ou,aram,ar}	polarity	-1	-
+quebr{ou,aram,a toda hora}	polarity	-1	-
+rasg{ado,ada,ou}	polarity	-1	-
+cai{u,ndo} aos pedaços	polarity	-1	-
+a cair de podre	polarity	-1	-
+a cair aos bocados	polarity	-1	-
+queimad{o,a,os,as}	polarity	-1	-
+rompeu	polarity	-1	-
+estourou	polarity	-1	-
+estourad{o,a,os}	polarity	-1	-
+entulh{ado,ada}	polarity	-1	-
+saturad{o,a,os,as}	polarity	-1	-
+sobrecarregad{o,a,os,as}	polarity	-1	-
+cansaço	polarity	-1	-
+cansad{o,a,os,as}	polarity	-1	-
+cansa	polarity	-1	-
+exaust{o,a,os,as}	polarity	-1	-
+exaustão	polarity	-1	-
+estress{e,ado,ada,ados}	polarity	-1	-
+stress	polarity	-1	-
+stressad{o,a,os,as}	polarity	-1	-
+com sono	polarity	-1	-
+tédio	polarity	-1	-
+entediad{o,a}	polarity	-1	-
+dor de cabeça	polarity	-1	-
+dores de cabeça	polarity	-1	-
+ressaca	polarity	-1	-
+aff que	polarity	-1	-
+vish	polarity	-1	-
+vixe	polarity	-1	-
+xiii	polarity	-1	-
+cruz credo	polarity	-1	-
+credo	polarity	-1	-
+deus me livre	polarity	-1	-
+tá osso	polarity	-1	-
+tá foda	polarity	-1	-
+é foda	polarity	-1	-
+que chatice	polarity	-1	-
+que seca	polarity	-1	-
+que canseira	polarity	-1	-
+que pena	polarity	-1	-
+pena que	polarity	-1	-
+uma pena	polarity	-1	-
+é pena	polarity	-1	-
+poxa	polarity	-1	-
+puxa vida	polarity	-1	-
+pô	polarity	-1	-
+meh	polarity	-1	-
+mais ou menos isso	polarity	-1	-
+deu ruim	polarity	-1	-
+deu merda	polarity	-1	-
+azar	polarity	-1	-
+que azar	polarity	-1	-
+falta muito	polarity	-1	-
+mimimi	polarity	-1	-
+treta{,s}	polarity	-1	-
+briga{,s}	polarity	-1	-
+brig{ar,ando,aram}	polarity	-1	-
+discuss{ão,ões}	polarity	-1	-
+barraco	polarity	-1	-
+gritaria	polarity	-1	-
+intriga{,s}	polarity	-1	-
+inveja	polarity	-1	-
+invejos{o,a,os,as}	polarity	-1	-
+ciúme{,s}	polarity	-1	-
+desconfi{o,ado,ada,ança}	polarity	-1	-
+exager{o,ado,ada,ados}	polarity	-1	-
+piada sem graça	polarity	-1	-
+envergonhad{o,a}	polarity	-1	-
+constrangedor{,a,es}	polarity	-1	-
+constrangid{o,a}	polarity	-1	-
+constrangimento{,s}	polarity	-1	-
+saudosismo	polarity	-1	-
+desnecessári{o,a,os,as}	polarity	-1	-
+inoportun{o,a}	polarity	-1	-
+imprestáve{l,is}	polarity	-1	-
+descartáve{l,is}	polarity	-1	-
+
+# Sadness
+triste{,s}	polarity	-2	sadness
+tristeza{,s}	polarity	-2	sadness
+tristonh{o,a}	polarity	-2	sadness
+entristec{e,eu,ido,ida}	polarity	-2	sadness
+que triste	polarity	-2	sadness
+que tristeza	polarity	-2	sadness
+chor{ar,ei,ando,o,ou,amos,aram,a}	polarity	-2	sadness
+lágrima{,s}	polarity	-2	sadness
+luto	polarity	-2	sadness
+de luto	polarity	-2	sadness
+pêsames	polarity	-2	sadness
+meus sentimentos	polarity	-2	sadness
+sentimentos à família	polarity	-2	sadness
+condolências	polarity	-2	sadness
+falec{eu,eram,ido,ida,imento}	polarity	-2	sadness
+morr{er,eu,eram,endo,endo na fila,e}	polarity	-2	sadness
+morreu na fila	polarity	-2	sadness
+mort{e,es,o,a,os,as}	polarity	-2	sadness
+enterr{o,ado,ada}	polarity	-2	sadness
+velório	polarity	-2	sadness
+tragédia{,s}	polarity	-2	sadness
+trágic{o,a,os,as}	polarity	-2	sadness
+desastre{,s}	polarity	-2	sadness
+catástrofe{,s}	polarity	-2	sadness
+catastrófic{o,a}	polarity	-2	sadness
+calamidade	polarity	-2	sadness
+lamentáve{l,is}	polarity	-2	sadness
+lástima	polarity	-2	sadness
+pesar	polarity	-2	sadness
+desgosto	polarity	-2	sadness
+desgostos{o,a}	polarity	-2	sadness
+desiludid{o,a,os,as}	polarity	-2	sadness
+desilus{ão,ões}	polarity	-2	sadness
+decepcionad{o,a,os,as}	polarity	-2	sadness
+decepcionante{,s}	polarity	-2	sadness
+decepç{ão,ões}	polarity	-2	sadness
+decepcion{ou,aram,a}	polarity	-2	sadness
+desapontad{o,a,os,as}	polarity	-2	sadness
+desapontamento	polarity	-2	sadness
+desanimad{o,a,os,as}	polarity	-2	sadness
+desânimo	polarity	-2	sadness
+desmotivad{o,a,os,as}	polarity	-2	sadness
+deprimid{o,a,os,as}	polarity	-2	sadness
+deprimente{,s}	polarity	-2	sadness
+depressão	polarity	-2	sadness
+depressiv{o,a,os}	polarity	-2	sadness
+depre	polarity	-2	sadness
+desesper{o,ado,ada,ados,ador,adora}	polarity	-2	sadness
+desesperança	polarity	-2	sadness
+angústia	polarity	-2	sadness
+angustiad{o,a,os,as}	polarity	-2	sadness
+angustiante{,s}	polarity	-2	sadness
+aflit{o,a,os,as}	polarity	-2	sadness
+aflição	polarity	-2	sadness
+sofr{imento,er,endo,o,e,em,emos,eu,ida,ido}	polarity	-2	sadness
+sofrência	polarity	-2	sadness
+padec{er,e,endo}	polarity	-2	sadness
+dor	polarity	-2	sadness
+dores	polarity	-2	sadness
+doeu	polarity	-2	sadness
+dói	polarity	-2	sadness
+doíd{o,a}	polarity	-2	sadness
+doloros{o,a,os,as}	polarity	-2	sadness
+machucad{o,a,os,as}	polarity	-2	sadness
+machuc{ou,a}	polarity	-2	sadness
+magoad{o,a,os,as}	polarity	-2	sadness
+mágoa{,s}	polarity	-2	sadness
+magoou	polarity	-2	sadness
+ferid{o,a,os,as}	polarity	-2	sadness
+doente{,s}	polarity	-2	sadness
+doença{,s}	polarity	-2	sadness
+câncer	polarity	-2	sadness
+cancro	polarity	-2	sadness
+infeliz	polarity	-2	sadness
+infelizes	polarity	-2	sadness
+infelicidade	polarity	-2	sadness
+fome	polarity	-2	sadness
+passando fome	polarity	-2	sadness
+passa fome	polarity	-2	sadness
+miséria	polarity	-2	sadness
+desabrigad{o,a,os,as}	polarity	-2	sadness
+desamparad{o,a,os,as}	polarity	-2	sadness
+desampar{o,ar}	polarity	-2	sadness
+vítima{,s}	polarity	-2	sadness
+impotente{,s}	polarity	-2	sadness
+impotência	polarity	-2	sadness
+desolad{o,a,os}	polarity	-2	sadness
+desolador{,a}	polarity	-2	sadness
+de cortar o coração	polarity	-2	sadness
+corta o coração	polarity	-2	sadness
+partiu o coração	polarity	-2	sadness
+coração partido	polarity	-2	sadness
+coração apertado	polarity	-2	sadness
+com o coração na mão	polarity	-2	sadness
+acabou comigo	polarity	-2	sadness
+estou mal	polarity	-2	sadness
+me sinto mal	polarity	-2	sadness
+sinto me mal	polarity	-2	sadness
+péssimo dia	polarity	-2	sadness
+dia ruim	polarity	-2	sadness
+que dó	polarity	-2	sadness
+dá dó	polarity	-2	sadness
+dá pena	polarity	-2	sadness
+de dar pena	polarity	-2	sadness
+que pena mesmo	polarity	-2	sadness
+de dar dó	polarity	-2	sadness
+sem esperança	polarity	-2	sadness
+perdi a esperança	polarity	-2	sadness
+sem chão	polarity	-2	sadness
+sem forças	polarity	-2	sadness
+sem ânimo	polarity	-2	sadness
+bad total	polarity	-2	sadness
+na bad	polarity	-2	sadness
+na fossa	polarity	-2	sadness
+arrasad{o,a,os,as}	polarity	-2	sadness
+destroçad{o,a}	polarity	-2	sadness
+saudade{,s}	polarity	-1	sadness
+sdds	polarity	-1	sadness
+sdd	polarity	-1	sadness
+falta que	polarity	-1	sadness
+sinto falta	polarity	-1	sadness
+sinto muito	polarity	-1	sadness
+sinto a falta	polarity	-1	sadness
+sozinh{o,a,os,as}	polarity	-1	sadness
+abandonar	polarity	-1	sadness
+carente{,s}	polarity	-1	sadness
+despedida{,s}	polarity	-1	sadness
+adeus	polarity	-1	sadness
+culpa	polarity	-1	sadness
+culpad{o,a,os}	polarity	-1	sadness
+arrepend{ido,ida,i}	polarity	-1	sadness
+remorso	polarity	-1	sadness
+melancoli{a,co}	polarity	-1	sadness
+nostalgia	polarity	-1	sadness
+pena	polarity	-1	sadness
+coitad{o,a,os,as}	polarity	-1	sadness
+coitadinh{o,a,os}	polarity	-1	sadness
+tadinh{o,a,os,as}	polarity	-1	sadness
+pobrezinh{o,a}	polarity	-1	sadness
+insônia	polarity	-1	sadness
+febre	polarity	-1	sadness
+gripe	polarity	-1	sadness
+tosse	polarity	-1	sadness
+hospitalizad{o,a}	polarity	-1	sadness
+internad{o,a,os,as}	polarity	-1	sadness
+
+# Fear and danger
+perigos{o,a,os,as}	polarity	-2	fear
+perigo{,s}	polarity	-2	fear
+periculosidade	polarity	-2	fear
+perigosíssim{o,a}	polarity	-2	fear
+medo{,s}	polarity	-2	fear
+com medo	polarity	-2	fear
+tenho medo	polarity	-2	fear
+dá medo	polarity	-2	fear
+medo de sair	polarity	-2	fear
+morro de medo	polarity	-2	fear
+medonh{o,a}	polarity	-2	fear
+temor	polarity	-2	fear
+tem{emos,endo}	polarity	-2	fear
+receio{,s}	polarity	-2	fear
+receos{o,a,os}	polarity	-2	fear
+apavorad{o,a,os,as}	polarity	-2	fear
+apavorante{,s}	polarity	-2	fear
+pavor	polarity	-2	fear
+pânico	polarity	-2	fear
+terror	polarity	-2	fear
+aterroriz{ado,ada,ante,ados}	polarity	-2	fear
+assustad{o,a,os,as}	polarity	-2	fear
+assustador{,a,es,as}	polarity	-2	fear
+assust{a,ou}	polarity	-2	fear
+susto{,s}	polarity	-2	fear
+amedrontad{o,a,os}	polarity	-2	fear
+insegurança	polarity	-2	fear
+insegur{o,a,os,as}	polarity	-2	fear
+risco{,s}	polarity	-2	fear
+arriscad{o,a,os,as}	polarity	-2	fear
+risco de morte	polarity	-2	fear
+risco de queda	polarity	-2	fear
+risco de acidente	polarity	-2	fear
+risco de desabamento	polarity	-2	fear
+risco iminente	polarity	-2	fear
+ameaça{,s}	polarity	-2	fear
+ameaçad{o,a,os,as}	polarity	-2	fear
+ameaç{ar,ou,aram,ador}	polarity	-2	fear
+violência	polarity	-2	fear
+violent{o,a,os,as}	polarity	-2	fear
+agress{ão,ões,ivo,iva,ivos,or,ores}	polarity	-2	fear
+agredid{o,a,os,as}	polarity	-2	fear
+agredi{u,ram}	polarity	-2	fear
+assalt{o,os,ado,ada,ados,adas,aram,ou,ante,antes}	polarity	-2	fear
+fui assaltad{o,a}	polarity	-2	fear
+roub{o,os,aram,ado,ada,ados,adas,ou,ar,am}	polarity	-2	fear
+furt{o,os,ado,ada,aram,ou}	polarity	-2	fear
+arrastão	polarity	-2	fear
+arrombament{o,os}	polarity	-2	fear
+arrombaram	polarity	-2	fear
+sequestr{o,os,ado,ada}	polarity	-2	fear
+tiroteio{,s}	polarity	-2	fear
+balead{o,a,os}	polarity	-2	fear
+bala perdida	polarity	-2	fear
+facada{,s}	polarity	-2	fear
+esfaquead{o,a}	polarity	-2	fear
+homicídio{,s}	polarity	-2	fear
+crime{,s}	polarity	-2	fear
+criminalidade	polarity	-2	fear
+tráfico	polarity	-2	fear
+traficante{,s}	polarity	-2	fear
+tráfico de drogas	polarity	-2	fear
+drogad{o,os}	polarity	-2	fear
+drogas	polarity	-2	fear
+boca de fumo	polarity	-2	fear
+cracolândia	polarity	-2	fear
+milícia{,s}	polarity	-2	fear
+facç{ão,ões}	polarity	-2	fear
+gangue{,s}	polarity	-2	fear
+guerra{,s}	polarity	-2	fear
+terrorismo	polarity	-2	fear
+terrorista{,s}	polarity	-2	fear
+atentado{,s}	polarity	-2	fear
+acidente{,s}	polarity	-2	fear
+acidentad{o,a}	polarity	-2	fear
+atropelament{o,os}	polarity	-2	fear
+atropelad{o,a,os,as}	polarity	-2	fear
+atropel{ou,aram}	polarity	-2	fear
+colisão	polarity	-2	fear
+capot{ou,amento}	polarity	-2	fear
+incêndio{,s}	polarity	-2	fear
+pegou fogo	polarity	-2	fear
+pegando fogo	polarity	-2	fear
+explos{ão,ões}	polarity	-2	fear
+explodi{u,ram}	polarity	-2	fear
+desabament{o,os}	polarity	-2	fear
+desab{ou,ando,ar}	polarity	-2	fear
+desmoron{ou,amento,ando}	polarity	-2	fear
+deslizament{o,os}	polarity	-2	fear
+derrocada{,s}	polarity	-2	fear
+enchente{,s}	polarity	-2	fear
+inundaç{ão,ões}	polarity	-2	fear
+inundad{o,a,os,as}	polarity	-2	fear
+árvore caída	polarity	-2	fear
+árvore caindo	polarity	-2	fear
+árvore prestes a cair	polarity	-2	fear
+prestes a cair	polarity	-2	fear
+quase caiu	polarity	-2	fear
+quase caí	polarity	-2	fear
+poste caindo	polarity	-2	fear
+poste caído	polarity	-2	fear
+fio solto	polarity	-2	fear
+fios soltos	polarity	-2	fear
+fio desencapado	polarity	-2	fear
+fios expostos	polarity	-2	fear
+fio caído	polarity	-2	fear
+cabo solto	polarity	-2	fear
+choque elétrico	polarity	-2	fear
+eletrocutad{o,a}	polarity	-2	fear
+vai acontecer uma tragédia	polarity	-2	fear
+tragédia anunciada	polarity	-2	fear
+esperando uma tragédia	polarity	-2	fear
+alguém vai morrer	polarity	-2	fear
+vai morrer alguém	polarity	-2	fear
+alguém pode morrer	polarity	-2	fear
+antes que alguém morra	polarity	-2	fear
+pode causar acidente	polarity	-2	fear
+causa acidentes	polarity	-2	fear
+causando acidentes	polarity	-2	fear
+já houve acidentes	polarity	-2	fear
+já caíram	polarity	-2	fear
+caiu no buraco	polarity	-2	fear
+caí no buraco	polarity	-2	fear
+cair no buraco	polarity	-2	fear
+cães soltos	polarity	-2	fear
+cão solto	polarity	-2	fear
+cachorro bravo	polarity	-2	fear
+cachorros soltos	polarity	-2	fear
+mordid{o,a} por	polarity	-2	fear
+pandemia	polarity	-2	fear
+epidemia	polarity	-2	fear
+surto de	polarity	-2	fear
+surto{,s}	polarity	-2	fear
+contágio	polarity	-2	fear
+infecç{ão,ões}	polarity	-2	fear
+infectad{o,a,os}	polarity	-2	fear
+preocupad{o,a,os,as}	polarity	-1	fear
+preocupantes	polarity	-1	fear
+preocupação	polarity	-1	fear
+preocupações	polarity	-1	fear
+nervos{o,a,os,as}	polarity	-1	fear
+nervosismo	polarity	-1	fear
+ansiedade	polarity	-1	fear
+tens{o,a,os,as}	polarity	-1	fear
+tensão	polarity	-1	fear
+alerta máximo	polarity	-1	fear
+emergência{,s}	polarity	-1	fear
+urgente	polarity	-1	fear
+urgência	polarity	-1	fear
+socorro	polarity	-1	fear
+cuidado com	polarity	-1	fear
+escur{o,a,os,as}	polarity	-1	fear
+escuridão	polarity	-1	fear
+desert{a,o} à noite	polarity	-1	fear
+estranhos na rua	polarity	-1	fear
+sem policiamento	polarity	-1	fear
+sem guarda	polarity	-1	fear
+sem segurança	polarity	-1	fear
+sem polícia	polarity	-1	fear
+instável e perigosa	polarity	-1	fear
