@@ -47,30 +47,17 @@ all_kids(struct cx_checker *c, struct cx_node *n, const struct cx_ast *a,
 	return true;
 }
 
-static bool
-is_known(const struct cx_node *n)
-{
-	return !n->varies && n->constant.type != CX_MISSING;
-}
-
-static unsigned
-mirrored(unsigned mask)
-{
-	return (mask & CX_EQUAL) | (mask & CX_LESS ? CX_MORE : 0U) |
-	       (mask & CX_MORE ? CX_LESS : 0U);
-}
-
 /* Takes the fast form where one side is a column, the other a constant. */
 static void
 specialise(struct cx_node *n)
 {
 	const struct cx_node *column = n->kids[0], *known = n->kids[1];
 
-	if (is_known(column)) {
+	if (cx_node_known(column)) {
 		column = n->kids[1];
 		known = n->kids[0];
 	}
-	if (!is_known(known))
+	if (!cx_node_known(known))
 		return;
 	if (column->value == cx_column_value_number)
 		n->test = cx_compare_column_number;
@@ -80,7 +67,7 @@ specialise(struct cx_node *n)
 	else
 		return;
 	if (column == n->kids[1])
-		n->mask = mirrored(n->mask);
+		n->mask = cx_mask_mirrored(n->mask);
 	n->index = column->index;
 	n->constant = known->constant;
 }
@@ -130,7 +117,7 @@ sort_items(struct cx_checker *c, struct cx_node *n)
 	struct cx_span *items;
 
 	for (size_t i = 1; i < n->n_kids; i++)
-		if (!is_known(n->kids[i]) || n->kids[i]->type != CX_TEXT)
+		if (!cx_node_known(n->kids[i]) || n->kids[i]->type != CX_TEXT)
 			return true;
 	items = cx_arena_get(c->arena, n_items * sizeof(*items));
 	if (items == NULL)
@@ -165,7 +152,7 @@ compile_regex(struct cx_checker *c, struct cx_node *n, const struct cx_ast *a)
 	size_t offset = a->offset;
 
 	n->varies = true;
-	if (!is_known(n->kids[1]))
+	if (!cx_node_known(n->kids[1]))
 		return cx_origin_fail(c->origin, a->offset, c->err,
 		    "the pattern of matches is a constant text");
 	r = cx_regex_new(n->kids[1]->constant.u.text, &why);
@@ -191,7 +178,7 @@ check_like(
 	struct cx_span p = n->kids[1]->constant.u.text;
 	size_t slashes = 0;
 
-	if (!is_known(n->kids[1]))
+	if (!cx_node_known(n->kids[1]))
 		return true;
 	if (p.len > CX_LIKE_BYTES)
 		return cx_origin_fail(c->origin, a->offset, c->err,

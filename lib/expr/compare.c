@@ -106,25 +106,32 @@ cx_in_texts_order(struct cx_span a, struct cx_span b)
 }
 
 /* The constants are the list in n->constant, in that order. */
-enum cx_truth
-cx_in_texts_test(const struct cx_node *n, struct cx_eval *e)
+bool
+cx_in_texts_has(const struct cx_node *n, struct cx_span s)
 {
-	struct cx_value x = cx_node_eval(n->kids[0], e);
 	const struct cx_span *items = n->constant.u.list.at;
 	size_t low = 0, high = n->constant.u.list.n, middle;
 	int c;
 
-	if (x.type == CX_MISSING)
-		return CX_UNKNOWN;
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		c = cx_in_texts_order(x.u.text, items[middle]);
+		c = cx_in_texts_order(s, items[middle]);
 		if (c == 0)
-			return CX_TRUE;
+			return true;
 		if (c < 0)
 			high = middle;
 		else
 			low = middle + 1;
 	}
-	return CX_FALSE;
+	return false;
+}
+
+enum cx_truth
+cx_in_texts_test(const struct cx_node *n, struct cx_eval *e)
+{
+	struct cx_value x = cx_node_eval(n->kids[0], e);
+
+	if (x.type == CX_MISSING)
+		return CX_UNKNOWN;
+	return cx_in_texts_has(n, x.u.text) ? CX_TRUE : CX_FALSE;
 }

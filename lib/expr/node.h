@@ -96,6 +96,21 @@ cx_node_eval(const struct cx_node *n, struct cx_eval *e)
 	return v;
 }
 
+/* Whether it is a constant, and not missing. */
+static inline bool
+cx_node_known(const struct cx_node *n)
+{
+	return !n->varies && n->constant.type != CX_MISSING;
+}
+
+/* What a comparison asks when its sides change places. */
+static inline unsigned
+cx_mask_mirrored(unsigned mask)
+{
+	return (mask & CX_EQUAL) | (mask & CX_LESS ? CX_MORE : 0U) |
+	       (mask & CX_MORE ? CX_LESS : 0U);
+}
+
 static inline struct cx_value
 cx_value_number(double x)
 {
@@ -149,6 +164,7 @@ enum cx_truth cx_in_test(const struct cx_node *n, struct cx_eval *e);
 enum cx_truth cx_in_texts_test(const struct cx_node *n, struct cx_eval *e);
 /* The order cx_in_texts_test() wants its constants in. */
 int cx_in_texts_order(struct cx_span a, struct cx_span b);
+bool cx_in_texts_has(const struct cx_node *n, struct cx_span s);
 
 /* logic.c */
 enum cx_truth cx_and_test(const struct cx_node *n, struct cx_eval *e);
@@ -193,7 +209,11 @@ void cx_list_read(
 void cx_list_value(
     const struct cx_node *n, struct cx_eval *e, struct cx_value *out);
 
+/* same.c: whether both give the same value for every record. */
+bool cx_node_same(const struct cx_node *a, const struct cx_node *b);
+
 /* program.c */
+const struct cx_node *cx_expr_root(const struct cx_expr *x);
 size_t cx_program_regex(struct cx_program *p, struct cx_regex *r);
 size_t cx_program_regexes(
     const struct cx_program *p, struct cx_regex *const **regexes);

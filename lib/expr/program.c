@@ -150,6 +150,12 @@ cx_expr_prefix(struct cx_program *p, struct cx_span text, enum cx_type want,
 	return compile(p, text, true, want, origin, used, err);
 }
 
+const struct cx_node *
+cx_expr_root(const struct cx_expr *x)
+{
+	return x->root;
+}
+
 enum cx_type
 cx_expr_type(const struct cx_expr *x)
 {

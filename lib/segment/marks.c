@@ -52,6 +52,7 @@ open_worker(void *arg, struct cx_err *err)
 	}
 	if (ok) {
 		w->sorter->only = m->only;
+		w->sorter->thorough = m->reasons != NULL;
 		if (m->state)
 			w->roster = cx_roster_new(cx_state_segments(m->state));
 		ok = (!m->state || w->roster || cx_fail_memory(err)) &&

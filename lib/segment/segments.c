@@ -15,7 +15,11 @@
 
 #include "base/banned.h"
 
-enum { SEGMENTS_BYTES = 256 << 20, VERSION = 1 };
+enum {
+	SEGMENTS_BYTES = 256 << 20,
+	VERSION = 1,
+	TOGETHER_LEAST = 4 /* segments that are worth to be asked together */
+};
 
 static struct cx_segments *
 new_segments(size_t n, struct cx_program *program, struct cx_err *err)
@@ -214,6 +218,23 @@ mark_plain(struct cx_segments *s)
 	}
 }
 
+/* Makes one question of the rules of all segments. */
+static bool
+join_rules(struct cx_segments *s, struct cx_err *err)
+{
+	const struct cx_expr **all;
+
+	if (s->n < TOGETHER_LEAST)
+		return true;
+	all = cx_arena_get(s->arena, s->n * sizeof(*all));
+	if (!all)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < s->n; i++)
+		all[i] = s->at[i].when;
+	s->rules = cx_ruleset_new(all, s->n, s->arena, err);
+	return s->rules != NULL;
+}
+
 struct cx_segments *
 cx_segments_read(
     struct cx_json *root, struct cx_program *program, struct cx_err *err)
@@ -237,7 +258,7 @@ cx_segments_read(
 			cx_segments_free(s);
 			return NULL;
 		}
-	if (s && !cx_segments_link(s, list, err)) {
+	if (s && (!cx_segments_link(s, list, err) || !join_rules(s, err))) {
 		cx_segments_free(s);
 		return NULL;
 	}
@@ -311,6 +332,10 @@ cx_segments_parse(const char *option, const char *const *texts, size_t n,
 			cx_segments_free(s);
 			return NULL;
 		}
+	if (s && !join_rules(s, err)) {
+		cx_segments_free(s);
+		return NULL;
+	}
 	return s;
 }
 

@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "base/span.h"
 #include "expr/expr.h"
+#include "expr/ruleset.h"
 #include "record/config.h"
 #include "segment/idset.h"
 
@@ -43,8 +44,9 @@ struct cx_segments {
 	const struct cx_program *program;
 	struct cx_segment *at;
 	size_t n;
-	bool controls;	/* one of them is a control group */
-	size_t id_slot; /* SIZE_MAX: no id is known */
+	const struct cx_ruleset *rules; /* of every `when'; NULL: few */
+	bool controls;			/* one of them is a control group */
+	size_t id_slot;			/* SIZE_MAX: no id is known */
 	struct cx_idset **sets;
 	size_t n_sets;
 };

@@ -39,7 +39,17 @@ struct cx_sorter {
 	const struct cx_segments *segments;
 	enum cx_segment_mode mode;
 	struct cx_eval *eval;
-	size_t only;	       /* ask this segment alone; SIZE_MAX: all */
+	size_t only;   /* ask this segment alone; SIZE_MAX: all */
+	bool thorough; /* truths of all that were asked, for reasons */
+	/* What all rules together say of the last record, where `told'. */
+	struct cx_verdict *verdict;
+	bool told;
+	/* A bit for each segment, in n_words: */
+	uint64_t *plain;   /* see struct cx_segment */
+	uint64_t *unknown; /* for the last record, of those asked alone */
+	size_t n_words;
+	enum cx_truth free_of_controls; /* where controls_asked is the stamp */
+	uint64_t controls_asked;
 	enum cx_truth *truths; /* of the last record */
 	/* How each came about, where `asked' is the stamp of the record. */
 	enum cx_segment_cause *causes;
