@@ -15,6 +15,7 @@
 #include "remind/prove.h"
 #include "remind/rules.h"
 #include "remind/task.h"
+#include "time/zone.h"
 
 #include "base/banned.h"
 
@@ -107,12 +108,13 @@ say_tally(struct cx_run *run, const struct cx_remind *r)
 	for (size_t i = 0; i < r->rules->n; i++)
 		cx_run_say(run,
 		    "rule %s: %llu messages, %llu stopped, %llu skipped, "
-		    "%llu without a channel, "
+		    "%llu waiting for a window, %llu without a channel, "
 		    "%llu records without a date, %llu with \"who\" unknown",
 		    cx_quote(r->rules->at[i].name).text,
 		    (unsigned long long)r->tally[i].messages,
 		    (unsigned long long)r->tally[i].stopped,
 		    (unsigned long long)r->tally[i].skipped,
+		    (unsigned long long)r->tally[i].waiting,
 		    (unsigned long long)r->tally[i].unreached,
 		    (unsigned long long)r->tally[i].undated,
 		    (unsigned long long)r->tally[i].unknown);
@@ -134,6 +136,8 @@ remind_with(struct cx_run *run, const struct cx_remind_rules *rules,
 	ok = ok && cx_remind_out_begin(run, &remind, err);
 	if (ok) {
 		task = cx_remind_task(&remind);
+		if (rules->zoned)
+			cx_run_reads(run, cx_zone_folder());
 		ok = cx_run_rows(run, &task, err);
 	}
 	ok = ok && (task.kind == CX_TASK_MAKE || deliver(run, &remind, h, err));

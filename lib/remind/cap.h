@@ -17,26 +17,27 @@ struct cx_remind_cap {
 
 /* A message that was handed out. */
 struct cx_remind_past {
-	uint64_t id, channel; /* cx_remind_cap_hash() */
+	uint64_t id, channel, group, rule; /* cx_remind_cap_hash() */
 	int64_t day;
 };
 uint64_t cx_remind_cap_hash(struct cx_span plain);
 
+/* What held a message back: a cap by its number, or one of these. */
+enum cx_remind_limit { CX_LIMIT_PER_DAY = -1, CX_LIMIT_SPREAD = -2 };
+
 /*
- * Takes back what is over a cap or over per_day (SIZE_MAX: none), which then
- * has the fate CX_FATE_CAPPED: rules of higher priority go first, then input
- * order.  Those that this run gave before count already.  past: of the days
- * that matter; given: on the day itself.  *taken says how many were taken
- * back.
+ * Takes back what is over a limit, which then has the fate CX_FATE_CAPPED:
+ * rules of higher priority go first, then who has the fewest days left, then
+ * input order.  Those that this run gave before count already.  *taken says
+ * how many were taken back.
  */
 struct cx_remind_outbox;
+struct cx_remind_rules;
 struct cx_remind_limits {
-	const struct cx_remind_cap *caps;
-	size_t n_caps;
-	const struct cx_remind_past *past;
+	const struct cx_remind_rules *rules;
+	const struct cx_remind_past *past; /* of the days that matter */
 	size_t n_past;
-	uint64_t given;
-	size_t per_day;
+	size_t per_day; /* SIZE_MAX: any number */
 	int64_t today;
 };
 bool cx_remind_cap(struct cx_remind_outbox *o, const struct cx_remind_limits *l,

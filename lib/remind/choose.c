@@ -14,23 +14,27 @@ const char *const cx_remind_fates[] = {
     [CX_FATE_SEND] = "sent",
     [CX_FATE_NEWER] = "newer step",
     [CX_FATE_LATE] = "too late",
+    [CX_FATE_OUTSIDE] = "outside window",
     [CX_FATE_CAPPED] = "over a limit",
+    [CX_FATE_WAITS] = "waits for its window",
 };
 
 static bool
-fresh(const struct cx_remind_rule *rule, int64_t today, int64_t day)
+fresh(const struct cx_remind_choice *c, int64_t today)
 {
-	return day <= today &&
-	       cx_remind_step_day(&rule->max_late, day, NULL) >= today;
+	return c->day <= today && today <= c->last;
 }
 
 bool
-cx_remind_open(const struct cx_remind_rule *rule, int64_t today, int64_t since,
-    int64_t day)
+cx_remind_open(
+    const struct cx_remind_choice *c, const struct cx_remind_now *now)
 {
-	return fresh(rule, today, day) ||
-	       (day <= today && since < today && fresh(rule, since, day)) ||
-	       (day > since && day <= today);
+	if (!now->logged)
+		return c->day == now->today;
+	return fresh(c, now->today) ||
+	       (c->day <= now->today && now->since < now->today &&
+		   fresh(c, now->since)) ||
+	       (c->day > now->since && c->day <= now->today);
 }
 
 static bool
@@ -41,7 +45,20 @@ may_send(const struct cx_remind_rule *rule, struct cx_remind_said said)
 	       (said.state == CX_SAID_FAILED && said.tries <= rule->retries);
 }
 
-/* The day of the newest step that was spoken or can be. */
+/* Whether the step was spoken or can be. */
+static bool
+has_voice(const struct cx_remind_choice *c, int64_t today)
+{
+	if (c->never && c->said.state == CX_SAID_SKIPPED)
+		return false;
+	return c->said.state != CX_SAID_NOTHING ||
+	       (!c->never && fresh(c, today));
+}
+
+/*
+ * The day of the newest step that was spoken or can be: its own, as a window
+ * may have moved two to the same.
+ */
 static int64_t
 newest_day(const struct cx_remind_rule *rule, int64_t today,
     const struct cx_remind_choice *c)
@@ -49,42 +66,71 @@ newest_day(const struct cx_remind_rule *rule, int64_t today,
 	int64_t newest = INT64_MIN;
 
 	for (size_t i = 0; i < rule->n_steps; i++)
-		if (c[i].day > newest && c[i].day <= today &&
-		    (fresh(rule, today, c[i].day) ||
-			c[i].said.state != CX_SAID_NOTHING))
-			newest = c[i].day;
+		if (c[i].own > newest && c[i].day <= today &&
+		    has_voice(&c[i], today))
+			newest = c[i].own;
 	return newest;
 }
 
 static enum cx_remind_fate
-fate_of(const struct cx_remind_rule *rule, int64_t today, int64_t since,
+fate_of(const struct cx_remind_rule *rule, const struct cx_remind_now *now,
     const struct cx_remind_choice *c, bool newest)
 {
-	if (!cx_remind_open(rule, today, since, c->day) ||
-	    !may_send(rule, c->said))
+	if (!cx_remind_open(c, now))
 		return CX_FATE_NONE;
-	if (!fresh(rule, today, c->day))
+	if (!now->logged)
+		return c->never ? CX_FATE_OUTSIDE : CX_FATE_SEND;
+	if (!may_send(rule, c->said))
+		return CX_FATE_NONE;
+	if (c->never && !c->said.again)
+		return CX_FATE_OUTSIDE;
+	if (!fresh(c, now->today))
 		return CX_FATE_LATE;
 	if (rule->late == CX_LATE_NEWEST)
 		return newest ? CX_FATE_SEND : CX_FATE_NEWER;
-	if (rule->late == CX_LATE_NONE && c->day != today &&
+	if (rule->late == CX_LATE_NONE && c->day != now->today &&
 	    c->said.state != CX_SAID_FAILED)
 		return CX_FATE_LATE;
 	return CX_FATE_SEND;
 }
 
-void
-cx_remind_choose(const struct cx_remind_rule *rule, int64_t today,
-    int64_t since, struct cx_remind_choice *choices)
+/*
+ * When a message goes out that may.  One that the run gave before it was made
+ * again is given whatever the clock says now.
+ */
+static void
+set_instant(const struct cx_remind_now *now, const struct cx_remind_window *w,
+    struct cx_remind_choice *c)
 {
-	int64_t newest = newest_day(rule, today, choices);
+	int64_t from = c->at_us > now->us ? c->at_us : now->us;
+	bool again = c->said.again && c->said.state == CX_SAID_RESERVED;
+
+	c->at_us = cx_remind_window_next(w, from);
+	if (again || !w->calendar)
+		return;
+	if (cx_moment_day((struct cx_moment){c->at_us, false}, w->zone, NULL) >
+	    c->last)
+		c->fate = CX_FATE_OUTSIDE;
+	else if (now->logged && c->at_us >= now->until)
+		c->fate = CX_FATE_WAITS;
+}
+
+void
+cx_remind_choose(const struct cx_remind_rule *rule,
+    const struct cx_remind_now *now, const struct cx_remind_window *window,
+    struct cx_remind_choice *choices)
+{
+	int64_t newest = newest_day(rule, now->today, choices);
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
-		choices[i].fate = fate_of(
-		    rule, today, since, &choices[i], choices[i].day == newest);
+		struct cx_remind_choice *c = &choices[i];
+
+		c->fate = fate_of(rule, now, c, c->own == newest);
+		if (c->fate == CX_FATE_SEND)
+			set_instant(now, window, c);
 		/* a step that was passed over is, until its due date moves */
-		if (choices[i].said.state == CX_SAID_SKIPPED &&
-		    !choices[i].said.again && choices[i].fate != CX_FATE_SEND)
-			choices[i].fate = CX_FATE_NONE;
+		if (c->said.state == CX_SAID_SKIPPED && !c->said.again &&
+		    c->fate != CX_FATE_SEND && c->fate != CX_FATE_WAITS)
+			c->fate = CX_FATE_NONE;
 	}
 }

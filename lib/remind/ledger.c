@@ -273,8 +273,9 @@ remember(struct cx_remind_ledger *l, const struct cx_remind_entry *e)
 		l->past = at;
 		l->room_past = room;
 	}
-	l->past[l->n_past++] = (struct cx_remind_past){
-	    hash_of(l, e->id), hash_of(l, e->channel), day};
+	l->past[l->n_past++] =
+	    (struct cx_remind_past){hash_of(l, e->id), hash_of(l, e->channel),
+		hash_of(l, e->group), hash_of(l, e->rule), day};
 	cx_arena_reset(l->arena);
 	return true;
 }

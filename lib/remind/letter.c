@@ -13,7 +13,6 @@
 #include "remind/rules.h"
 #include "text/mail.h"
 #include "time/civil.h"
-#include "time/moment.h"
 
 #include "base/banned.h"
 
@@ -110,17 +109,16 @@ cx_remind_letter_ready(const struct cx_remind_mail *mail,
 
 /* Mon, 02 Mar 2026 09:00:00 -0600 */
 static void
-put_date(struct cx_buf *out, int64_t us, const struct cx_zone *zone)
+put_date(struct cx_buf *out, int64_t us, int64_t offset_s)
 {
 	static const char days[][4] = {
 	    "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 	static const char months[][4] = {"Jan", "Feb", "Mar", "Apr", "May",
 	    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-	int64_t clock, minutes = cx_zone_offset(zone, us) / 60000000;
-	struct cx_moment m = {us, false};
-	int64_t day = cx_moment_day(m, zone, &clock);
+	int64_t minutes = offset_s / 60, local = us / 1000000 + offset_s;
+	int64_t day = local / 86400 - (local % 86400 < 0);
 	struct cx_date d = cx_civil_date(day);
-	int s = (int)(clock / 1000000);
+	int s = (int)(local - day * 86400);
 
 	cx_buf_printf(out, "Date: %s, %02d %s %04d %02d:%02d:%02d %c%02d%02d\n",
 	    days[cx_civil_weekday(day) - 1], (int)d.day, months[d.month - 1],
@@ -177,7 +175,7 @@ cx_remind_letter_put(const struct cx_remind_mail *mail,
 		put_ready(out, "Reply-To: ", mail->reply_to);
 	cx_mail_header(
 	    out, "Subject", n->subject.at ? n->subject : n->rule->name);
-	put_date(out, n->send_us, n->zone);
+	put_date(out, n->send_us, n->offset_s);
 	put_id(out, mail, n->key);
 	if (n->unsubscribe.at) {
 		cx_buf_puts(out, CX_SPAN("List-Unsubscribe: <"));

@@ -43,6 +43,7 @@ put_texts(struct cx_buf *out, const struct cx_remind_entry *e)
 	put_text(out, "thing", e->thing);
 	put_text(out, "step", e->step);
 	put_text(out, "channel", e->channel);
+	put_text(out, "spread", e->group);
 	put_text(out, "run", e->run);
 	put_text(out, "reason", e->reason);
 }
@@ -181,6 +182,7 @@ cx_remind_line_read(struct cx_span line, struct cx_remind_entry *e)
 	    {CX_SPAN(",\"thing\":\""), &e->thing},
 	    {CX_SPAN(",\"step\":\""), &e->step},
 	    {CX_SPAN(",\"channel\":\""), &e->channel},
+	    {CX_SPAN(",\"spread\":\""), &e->group},
 	    {CX_SPAN(",\"run\":\""), &e->run},
 	    {CX_SPAN(",\"reason\":\""), &e->reason},
 	};

@@ -38,6 +38,7 @@ struct cx_remind_entry {
 	struct cx_span at;
 	struct cx_span due; /* the date or period in the key */
 	struct cx_span rule, id, thing, step, channel, run, reason;
+	struct cx_span group; /* of "spread" */
 };
 
 /* Appends the line of e, with its sum and a newline. */

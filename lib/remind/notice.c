@@ -47,9 +47,8 @@ static void
 put_moment(
     const struct cx_remind_notice *n, struct cx_arena *a, struct cx_row *row)
 {
-	struct cx_moment m = {n->send_us, false};
 	char text[CX_MOMENT_ROOM];
-	size_t len = cx_moment_print(text, m, n->zone);
+	size_t len = cx_moment_print_at(text, n->send_us, n->offset_s);
 	struct cx_span s = cx_arena_copy(a, (struct cx_span){text, len});
 
 	if (s.at)
@@ -130,10 +129,10 @@ cx_remind_notice_copy(const struct cx_remind_notice *n, struct cx_arena *a)
 		return NULL;
 	*copy = *n;
 	if (copy_text(&copy->id, a) && copy_text(&copy->to, a) &&
-	    copy_text(&copy->thing, a) && copy_text(&copy->due, a) &&
-	    copy_text(&copy->period, a) && copy_text(&copy->subject, a) &&
-	    copy_text(&copy->text, a) && copy_text(&copy->unsubscribe, a) &&
-	    copy_fields(copy, a))
+	    copy_text(&copy->thing, a) && copy_text(&copy->group, a) &&
+	    copy_text(&copy->due, a) && copy_text(&copy->period, a) &&
+	    copy_text(&copy->subject, a) && copy_text(&copy->text, a) &&
+	    copy_text(&copy->unsubscribe, a) && copy_fields(copy, a))
 		return copy;
 	return NULL;
 }

@@ -11,7 +11,6 @@
 #include "record/row.h"
 #include "remind/choose.h"
 #include "remind/rules.h"
-#include "time/zone.h"
 
 /* A message, or one that will not be sent.  Spans are borrowed. */
 struct cx_remind_notice {
@@ -27,6 +26,7 @@ struct cx_remind_notice {
 	bool number;	       /* id is a JSON number */
 	struct cx_span id, to; /* .at NULL: none */
 	struct cx_span thing;
+	struct cx_span group;	/* of "spread"; .at NULL: none */
 	struct cx_span due;	/* the date */
 	struct cx_span period;	/* what the key has for it */
 	struct cx_span subject; /* .at NULL: none */
@@ -35,9 +35,11 @@ struct cx_remind_notice {
 	struct cx_span unsubscribe; /* a link; .at NULL: none */
 	struct cx_span *fields;	    /* what arguments print: subject, text */
 	size_t n_fields;
-	int64_t send_us;	    /* the instant at which it may go out */
-	const struct cx_zone *zone; /* in which that is written; borrowed */
-	uint64_t record;	    /* its number: input order */
+	int64_t send_us;  /* the instant at which it may go out */
+	int64_t offset_s; /* in which it is written: UTC plus that */
+	int32_t last;	  /* the day until which it may be sent */
+	int32_t limit;	  /* that held it back: enum cx_remind_limit */
+	uint64_t record;  /* its number: input order */
 };
 
 /* The columns of a row, and the row of a notice. */

@@ -183,6 +183,7 @@ cx_remind_outbox_lines(const struct cx_remind_outbox *o,
 		e.thing = from->thing;
 		e.step = from->step->text;
 		e.channel = from->channel;
+		e.group = send ? from->group : (struct cx_span){NULL, 0};
 		if (!send)
 			e.reason = cx_span(cx_remind_fates[from->fate]);
 		cx_remind_line_put(lines, &e);

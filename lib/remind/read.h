@@ -21,6 +21,9 @@ struct cx_remind_reader {
 	struct cx_err *err;
 	const char *path; /* of the rules file */
 	const struct cx_calendar *calendar;
+	/* of the file, for rules that have none */
+	const struct cx_remind_send *send;
+	const struct cx_remind_spread *spread;
 };
 
 /* The column that member `key' names; SIZE_MAX where it is absent. */

@@ -276,9 +276,11 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
 	    "stop", "channel", "channels", "to", "language", "message",
 	    "subject", "thing", "late", "max_late", "same_within", "retries",
-	    "priority", "translit", NULL};
+	    "priority", "translit", "send", "spread", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
+	rule->send = r->send;
+	rule->spread = r->spread;
 	if (!cx_json_known(object, known, r->err) ||
 	    !read_name(r, rule, object) ||
 	    !cx_remind_read_column(r, object, "id", true, &rule->id) ||
@@ -292,6 +294,8 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 		r, object, "language", false, &rule->language) ||
 	    !cx_remind_read_column(r, object, "thing", false, &rule->thing) ||
 	    !read_late(r, rule, object) ||
+	    !cx_remind_send_read(r, object, &rule->send) ||
+	    !cx_remind_spread_read(r, object, &rule->spread) ||
 	    !cx_json_want_bool(
 		object, "translit", false, &rule->translit, r->err) ||
 	    !read_priority(r, rule, object) || !read_says(r, rule, object))
@@ -303,8 +307,8 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 static bool
 read_file(struct cx_remind_reader *r, const char *locale)
 {
-	static const char *const known[] = {
-	    "cx_remind", "locale", "values", "caps", "mail", "rules", NULL};
+	static const char *const known[] = {"cx_remind", "locale", "values",
+	    "caps", "mail", "send", "spread", "rules", NULL};
 	struct cx_json *root = cx_json_root(r->rules->doc), *array;
 	size_t n;
 
@@ -312,7 +316,8 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	    !read_version(root, r->err) || !read_locale(r, root, locale) ||
 	    !cx_remind_values_read(
 		root, r->rules->arena, r->program, &r->rules->values, r->err) ||
-	    !read_caps(r, root) ||
+	    !read_caps(r, root) || !cx_remind_send_read(r, root, &r->send) ||
+	    !cx_remind_spread_read(r, root, &r->spread) ||
 	    !cx_remind_mail_read(r, root, &r->rules->mail) ||
 	    !cx_json_want_array(root, "rules", true, &array, r->err))
 		return false;

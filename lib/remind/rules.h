@@ -12,6 +12,7 @@
 #include "remind/letter.h"
 #include "remind/pattern.h"
 #include "remind/say.h"
+#include "remind/send.h"
 #include "remind/step.h"
 #include "remind/value.h"
 #include "time/calendar.h"
@@ -34,9 +35,11 @@ struct cx_remind_rule {
 	struct cx_remind_say *says; /* one a step */
 	/* with a log */
 	enum cx_remind_late late;
-	struct cx_remind_step max_late; /* after its day it may be sent */
-	int32_t same_within_days;	/* a due date that moved less */
-	bool translit;			/* SMS without letters that cost */
+	struct cx_remind_step max_late;	   /* after its day it may be sent */
+	int32_t same_within_days;	   /* a due date that moved less */
+	const struct cx_remind_send *send; /* NULL: at any time */
+	const struct cx_remind_spread *spread; /* NULL: on its day */
+	bool translit;	  /* SMS without letters that cost */
 	int priority;	  /* higher goes first where a limit bites */
 	size_t number;	  /* of the rule, from 0 */
 	unsigned retries; /* of what failed */
@@ -52,6 +55,9 @@ struct cx_remind_rules {
 	struct cx_remind_mail mail;
 	size_t n_patterns; /* of all rules */
 	size_t n_steps;	   /* of all rules */
+	size_t n_sends;	   /* "send" of the file and of rules */
+	size_t n_spreads;  /* "spread", the same */
+	bool zoned;	   /* people have zones */
 	/* owned */
 	struct cx_json_doc *doc;
 	struct cx_arena *arena;

@@ -13,7 +13,7 @@
 #include "base/buf.h"
 #include "record/schema.h"
 #include "remind/voice.h"
-#include "time/civil.h"
+#include "remind/window.h"
 
 #include "base/banned.h"
 
@@ -32,7 +32,8 @@ struct worker {
 	struct cx_buf key;
 	struct cx_remind_tally *tally;
 	struct cx_remind_outbox outbox;
-	int64_t since;
+	struct cx_remind_now now;
+	struct cx_remind_windows *windows;
 	bool began; /* the header was looked at */
 };
 
@@ -68,17 +69,13 @@ bool
 cx_remind_settle(struct cx_remind *r, size_t per_day,
     struct cx_remind_settled *out, struct cx_err *err)
 {
-	struct cx_remind_limits l = {.caps = r->rules->caps,
-	    .n_caps = r->rules->n_caps,
-	    .per_day = per_day,
-	    .today = r->today};
+	struct cx_remind_limits l = {
+	    .rules = r->rules, .per_day = per_day, .today = r->today};
 
 	*out = (struct cx_remind_settled){.repeated = 0};
 	if (!r->ledger)
 		return cx_remind_outbox_settle(&r->outbox, &out->repeated, err);
 	l.past = cx_remind_ledger_past(r->ledger, &l.n_past);
-	for (size_t i = 0; i < l.n_past; i++)
-		l.given += l.past[i].day == r->today;
 	return cx_remind_outbox_settle(&r->outbox, &out->repeated, err) &&
 	       cx_remind_cap(&r->outbox, &l, &out->capped, err);
 }
@@ -107,6 +104,7 @@ static void
 worker_free(struct worker *w)
 {
 	cx_remind_voice_free(w->voice);
+	cx_remind_windows_free(w->windows);
 	free(w->choices);
 	free(w->notices);
 	free(w->tally);
@@ -115,6 +113,25 @@ worker_free(struct worker *w)
 	cx_remind_occasions_done(&w->occasions);
 	cx_eval_free(w->eval);
 	free(w);
+}
+
+static void
+set_now(struct worker *w)
+{
+	const struct cx_zone *zone = cx_dates_zone(w->world->dates);
+	const struct cx_remind *r = w->remind;
+	int64_t us = w->world->now_us / 1000000 * 1000000;
+
+	w->now = (struct cx_remind_now){.today = r->today,
+	    .since = INT64_MAX,
+	    .us = us,
+	    .zone = zone,
+	    .logged = r->ledger != NULL};
+	if (r->ledger)
+		w->now.since = cx_remind_ledger_since(r->ledger);
+	/* a run each day is what there is, at about the same time of day */
+	w->now.until =
+	    cx_zone_instant(zone, us + cx_zone_offset(zone, us) + CX_DAY_US);
 }
 
 static void *
@@ -129,7 +146,7 @@ open_worker(void *shared, struct cx_err *err)
 	}
 	w->remind = r;
 	w->world = cx_program_world(r->program);
-	w->since = r->ledger ? cx_remind_ledger_since(r->ledger) : INT64_MAX;
+	set_now(w);
 	w->choices = calloc(r->rules->n_steps, sizeof(*w->choices));
 	w->tally = calloc(r->rules->n, sizeof(*w->tally));
 	if (!w->choices || !w->tally)
@@ -139,6 +156,8 @@ open_worker(void *shared, struct cx_err *err)
 	if (w->eval)
 		w->voice = cx_remind_voice_new(r->rules, r->program, err);
 	if (w->voice)
+		w->windows = cx_remind_windows_new(r->rules, r->program, err);
+	if (w->windows)
 		return w;
 	worker_free(w);
 	return NULL;
@@ -192,8 +211,6 @@ begin_notice(struct worker *w, const struct cx_remind_rule *rule,
 
 	*n = (struct cx_remind_notice){
 	    .rule = rule, .record = w->record->number};
-	n->send_us = w->world->now_us / 1000000 * 1000000;
-	n->zone = cx_dates_zone(w->world->dates);
 	if (!need_text(w, rule, rule->id, "id", &n->id, err) ||
 	    (rule->thing != SIZE_MAX &&
 		!need_text(w, rule, rule->thing, "thing", &n->thing, err)) ||
@@ -249,6 +266,27 @@ shape_notice(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
 	       cx_remind_voice_fields(w->voice, w->eval, arena, n, err);
 }
 
+/* The group of a limit that spreads; who has none is one of those without. */
+static bool
+set_group(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
+{
+	const struct cx_remind_spread *s = n->rule->spread;
+	struct cx_value v = {.type = CX_MISSING};
+
+	if (!s || s->most == 0)
+		return true;
+	if (s->by != SIZE_MAX &&
+	    !cx_eval_column(w->eval, s->by, CX_TEXT, &v, err))
+		return false;
+	n->group = v.type == CX_TEXT ? v.u.text : CX_SPAN("");
+	return n->group.len <= ID_MOST ||
+	       cx_fail(err, CX_DATA, "column %s has more than %d bytes",
+		   cx_quote(cx_schema_name(
+				cx_program_schema(w->remind->program), s->by))
+		       .text,
+		   ID_MOST);
+}
+
 /* All that a message that goes out has besides its key. */
 static bool
 fill_notice(struct worker *w, struct cx_remind_notice *n,
@@ -259,6 +297,8 @@ fill_notice(struct worker *w, struct cx_remind_notice *n,
 
 	if (channel)
 		n->channel = channel->name;
+	if (!set_group(w, n, err))
+		return false;
 	return (to == SIZE_MAX ||
 		   need_text(w, n->rule, to, "to", &n->to, err)) &&
 	       cx_remind_voice_say(
@@ -309,52 +349,21 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 	return true;
 }
 
-static int64_t
-step_day(const struct worker *w, const struct cx_remind_step *step, int64_t due)
-{
-	return cx_remind_step_day(step, due, w->remind->rules->calendar);
-}
-
-/* How many steps of that due date may have a fate today. */
-static size_t
-count_open(
-    const struct worker *w, const struct cx_remind_rule *rule, int64_t due)
-{
-	int64_t today = w->remind->today, day;
-	size_t n = 0;
-
-	for (size_t i = 0; i < rule->n_steps; i++) {
-		day = step_day(w, &rule->steps[i], due);
-		n += w->remind->ledger
-			 ? cx_remind_open(rule, today, w->since, day)
-			 : day == today;
-	}
-	return n;
-}
-
 /* The fates of all steps, in w->choices; keys are made for the log alone. */
 static bool
-choose(struct worker *w, int64_t due, struct cx_remind_notice *base,
-    struct cx_err *err)
+choose(struct worker *w, const struct cx_remind_window *window,
+    struct cx_remind_notice *base, struct cx_err *err)
 {
 	const struct cx_remind_rule *rule = base->rule;
 	struct cx_remind_choice *c = w->choices;
 
-	for (size_t i = 0; i < rule->n_steps; i++) {
-		c[i] = (struct cx_remind_choice){.fate = CX_FATE_NONE};
-		c[i].day = step_day(w, &rule->steps[i], due);
-		if (!w->remind->ledger) {
-			if (c[i].day == w->remind->today)
-				c[i].fate = CX_FATE_SEND;
-			continue;
-		}
+	for (size_t i = 0; w->now.logged && i < rule->n_steps; i++) {
 		base->step = &rule->steps[i];
 		if (!cx_remind_notice_key(base, &w->key))
 			return cx_fail_memory(err);
 		c[i].said = cx_remind_ledger_find(w->remind->ledger, base->key);
 	}
-	if (w->remind->ledger)
-		cx_remind_choose(rule, w->remind->today, w->since, c);
+	cx_remind_choose(rule, &w->now, window, c);
 	return true;
 }
 
@@ -370,73 +379,64 @@ is_stopped(struct worker *w, const struct cx_remind_rule *rule, bool *out,
 	return true;
 }
 
-/* The steps of a due date that have a fate today. */
+/* The notices of the choices; what is not sent is noted in a log alone. */
 static bool
-apply_due(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_occasion *o, struct cx_err *err)
+add_notices(struct worker *w, const struct cx_remind_window *window,
+    struct cx_remind_notice *base, struct cx_err *err)
 {
+	const struct cx_remind_rule *rule = base->rule;
 	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
-	struct cx_remind_notice base;
-	size_t open = count_open(w, rule, o->day);
-	bool stopped;
 
-	if (open == 0)
-		return true;
-	if (!is_stopped(w, rule, &stopped, err))
-		return false;
-	tally->stopped += stopped ? open : 0;
-	if (stopped)
-		return true;
-	if (!begin_notice(w, rule, o, &base, err) ||
-	    !choose(w, o->day, &base, err))
-		return false;
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		const struct cx_remind_choice *c = &w->choices[i];
 
-		if (c->fate == CX_FATE_NONE)
+		tally->waiting += c->fate == CX_FATE_WAITS;
+		if (c->fate == CX_FATE_NONE || c->fate == CX_FATE_WAITS)
 			continue;
 		tally->skipped += c->fate != CX_FATE_SEND;
-		base.step = &rule->steps[i];
-		if (!cx_remind_notice_key(&base, &w->key))
+		if (c->fate != CX_FATE_SEND && !w->now.logged)
+			continue;
+		base->step = &rule->steps[i];
+		base->send_us = c->at_us;
+		base->last = (int32_t)c->last;
+		base->offset_s =
+		    cx_zone_offset(window->zone, c->at_us) / 1000000;
+		if (!cx_remind_notice_key(base, &w->key))
 			return cx_fail_memory(err);
-		if (!add_notice(w, &base, c, err))
+		if (!add_notice(w, base, c, err))
 			return false;
 	}
 	return true;
 }
 
-/* At most so many days are between a due date and the step. */
-static int64_t
-reach(const struct cx_remind_step *s)
+/* The steps of a due date that have a fate today. */
+static bool
+apply_due(struct worker *w, const struct cx_remind_rule *rule,
+    const struct cx_remind_occasion *o, struct cx_err *err)
 {
-	int64_t days = (int64_t)s->days + INT64_C(31) * s->months +
-		       INT64_C(2) * s->business;
+	const struct cx_calendar *calendar = w->remind->rules->calendar;
+	const struct cx_remind_window *window;
+	struct cx_remind_notice base;
+	bool stopped;
+	size_t open;
 
-	return s->business ? days + (days < 0 ? -60 : 60) : days;
-}
-
-/* The due dates that matter are those with a step that may have a fate. */
-static void
-set_scene(const struct worker *w, const struct cx_remind_rule *rule,
-    struct cx_remind_scene *s)
-{
-	int64_t today = w->remind->today, first = 0, last = 0, low = today;
-
-	for (size_t i = 0; i < rule->n_steps; i++) {
-		int64_t days = reach(&rule->steps[i]);
-
-		first = days < first ? days : first;
-		last = days > last ? days : last;
-	}
-	if (w->remind->ledger)
-		low = (w->since < today ? w->since : today) -
-		      reach(&rule->max_late);
-	*s = (struct cx_remind_scene){.eval = w->eval,
-	    .zone = cx_dates_zone(w->world->dates),
-	    .calendar = w->remind->rules->calendar,
-	    .arena = w->record->arena,
-	    .from = low - last,
-	    .to = today - first};
+	if (!cx_remind_maybe(rule, &w->now, o->day, calendar))
+		return true;
+	window = cx_remind_windows_of(w->windows, rule->send, w->eval, err);
+	if (!window || (rule->spread && !begin_notice(w, rule, o, &base, err)))
+		return false;
+	open = cx_remind_plan(rule, &w->now, o->day, rule->spread ? base.of : 0,
+	    calendar, window, w->choices);
+	if (open == 0)
+		return true;
+	if (!is_stopped(w, rule, &stopped, err))
+		return false;
+	w->tally[rule - w->remind->rules->at].stopped += stopped ? open : 0;
+	if (stopped)
+		return true;
+	return (rule->spread || begin_notice(w, rule, o, &base, err)) &&
+	       choose(w, window, &base, err) &&
+	       add_notices(w, window, &base, err);
 }
 
 /* The due dates of who the rule is for. */
@@ -445,14 +445,17 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
     struct cx_remind_tally *tally, struct cx_err *err)
 {
 	enum cx_truth who = CX_TRUE;
-	struct cx_remind_scene scene;
+	struct cx_remind_scene scene = {.eval = w->eval,
+	    .zone = w->now.zone,
+	    .calendar = w->remind->rules->calendar,
+	    .arena = w->record->arena};
 
 	if (rule->who && !cx_expr_test(rule->who, w->eval, &who, err))
 		return false;
 	tally->unknown += who == CX_UNKNOWN;
 	if (who != CX_TRUE)
 		return true;
-	set_scene(w, rule, &scene);
+	cx_remind_range(rule, &w->now, &scene.from, &scene.to);
 	if (!cx_remind_due_find(&rule->due, &scene, &w->occasions, err))
 		return false;
 	tally->undated += w->occasions.undated;
@@ -508,6 +511,7 @@ add_tally(struct cx_remind_tally *sum, const struct cx_remind_tally *t)
 	sum->unknown += t->unknown;
 	sum->undated += t->undated;
 	sum->skipped += t->skipped;
+	sum->waiting += t->waiting;
 	sum->unreached += t->unreached;
 }
 

@@ -21,6 +21,7 @@ struct cx_remind_tally {
 	uint64_t undated;   /* records of "who" without a due date */
 	uint64_t unreached; /* messages for which no channel holds */
 	uint64_t skipped;   /* messages that a newer one or time overtook */
+	uint64_t waiting;   /* messages whose window is on another day */
 };
 
 /*

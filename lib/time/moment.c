@@ -251,25 +251,34 @@ put_clock(char *p, int32_t s, bool seconds)
 }
 
 size_t
-cx_moment_print(
-    char out[CX_MOMENT_ROOM], struct cx_moment m, const struct cx_zone *z)
+cx_moment_print_at(char out[CX_MOMENT_ROOM], int64_t utc_us, int64_t offset_s)
 {
-	int64_t us, offset_s;
-	char *p = put_date(out, cx_civil_date(cx_moment_day(m, z, &us)));
-	int32_t part;
+	int64_t local = utc_us + offset_s * SECOND_US;
+	int64_t day = floor_div(local, CX_DAY_US);
+	int64_t us = local - day * CX_DAY_US;
+	int32_t part = (int32_t)(us % SECOND_US);
+	char *p = put_date(out, cx_civil_date(day));
 
-	if (m.day)
-		return (size_t)(p - out);
 	*p++ = 'T';
 	p = put_clock(p, (int32_t)(us / SECOND_US), true);
-	part = (int32_t)(us % SECOND_US);
 	if (part != 0) {
 		*p++ = '.';
 		p = part % 1000 ? put_number(p, part, 6)
 				: put_number(p, part / 1000, 3);
 	}
-	offset_s = cx_zone_offset(z, m.us) / SECOND_US;
 	*p++ = offset_s < 0 ? '-' : '+';
 	p = put_clock(p, (int32_t)llabs(offset_s), false);
 	return (size_t)(p - out);
+}
+
+size_t
+cx_moment_print(
+    char out[CX_MOMENT_ROOM], struct cx_moment m, const struct cx_zone *z)
+{
+	if (!m.day)
+		return cx_moment_print_at(
+		    out, m.us, cx_zone_offset(z, m.us) / SECOND_US);
+	return (
+	    size_t)(put_date(out, cx_civil_date(cx_moment_day(m, z, NULL))) -
+		    out);
 }

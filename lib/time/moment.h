@@ -63,4 +63,8 @@ enum { CX_MOMENT_ROOM = 40 };
 size_t cx_moment_print(
     char out[CX_MOMENT_ROOM], struct cx_moment m, const struct cx_zone *z);
 
+/* The same for an instant where clocks show UTC plus so many seconds. */
+size_t cx_moment_print_at(
+    char out[CX_MOMENT_ROOM], int64_t utc_us, int64_t offset_s);
+
 #endif

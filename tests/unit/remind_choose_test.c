@@ -5,12 +5,13 @@
 
 #include "base/banned.h"
 
-enum { TODAY = 100, NEVER = -1 };
+enum { TODAY = 100, NEVER = -1, NO_WINDOW = 1000 };
 
 /*
  * Steps on four days; what the log says of each: . nothing, s sent, f failed
  * once, F failed four times, k skipped, r reserved by this very run; want:
- * + sent, n newer, l late, - nothing.
+ * + sent, n newer, l late, o outside its window, - nothing.  A day of more
+ * than NO_WINDOW has no window.
  */
 static const struct {
 	const char *name;
@@ -53,6 +54,15 @@ static const struct {
 	"-n+-"},
     {"the run made again", {70, 97, 107, 110}, 100, CX_LATE_NEWEST, "sr..",
 	"-+--"},
+    {"no window", {70, 1097, 107, 110}, 96, CX_LATE_NEWEST, "s...", "-o--"},
+    {"no window, said before", {70, 1097, 107, 110}, 99, CX_LATE_NEWEST, "sk..",
+	"----"},
+    {"no window for the newest", {70, 97, 1099, 110}, 98, CX_LATE_NEWEST,
+	"s...", "-+o-"},
+    {"nor was there yesterday", {70, 97, 1099, 110}, 99, CX_LATE_NEWEST, "s.k.",
+	"-+--"},
+    {"no window, but given by this run", {70, 1097, 107, 110}, 99,
+	CX_LATE_NEWEST, "sr..", "-+--"},
     {"two on a day", {97, 97, 107, 110}, 96, CX_LATE_NEWEST, "....", "++--"},
 };
 
@@ -82,16 +92,24 @@ test_choose(void **state)
 		    .late = rows[i].late,
 		    .max_late = {.days = 15},
 		    .retries = 3};
+		const struct cx_remind_now now = {.today = TODAY,
+		    .since = rows[i].since == NEVER ? INT64_MAX : rows[i].since,
+		    .logged = true};
+		const struct cx_remind_window window = {NULL, NULL};
 		struct cx_remind_choice c[4];
 		char got[5] = "";
 
 		for (size_t k = 0; k < 4; k++)
-			c[k] = (struct cx_remind_choice){rows[i].days[k],
-			    said(rows[i].said[k]), CX_FATE_NONE};
-		cx_remind_choose(&rule, TODAY,
-		    rows[i].since == NEVER ? INT64_MAX : rows[i].since, c);
+			c[k] = (struct cx_remind_choice){
+			    .own = rows[i].days[k] % NO_WINDOW,
+			    .day = rows[i].days[k] % NO_WINDOW,
+			    .last = rows[i].days[k] % NO_WINDOW + 15,
+			    .never = rows[i].days[k] > NO_WINDOW,
+			    .at_us = INT64_MIN,
+			    .said = said(rows[i].said[k])};
+		cx_remind_choose(&rule, &now, &window, c);
 		for (size_t k = 0; k < 4; k++)
-			got[k] = "-+nl"[c[k].fate];
+			got[k] = "-+nlo"[c[k].fate];
 		CHECK_TEXT(
 		    cx_span(got), rows[i].want, "row %zu: %s", i, rows[i].name);
 	}
