@@ -235,6 +235,22 @@ is_missing(struct cx_checker *c, const struct cx_ast *a, enum cx_type type)
 	return n;
 }
 
+/*
+ * Lets what takes a while be worked out once for all that want it: for a
+ * record, so not where the clock moves while one is looked at.
+ */
+static const struct cx_node *
+share(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
+{
+	if (!n->varies || cx_program_keeps_clock(c->program) ||
+	    (a->kind != CX_AST_CALL && a->kind != CX_AST_LIKE &&
+		a->kind != CX_AST_MATCHES && a->kind != CX_AST_CONTAINS) ||
+	    cx_memo_share(c->program, n))
+		return n;
+	cx_fail_memory(c->err);
+	return NULL;
+}
+
 /* Replaces a node that needs no record by its value. */
 static const struct cx_node *
 fold(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
@@ -247,7 +263,7 @@ fold(struct cx_checker *c, const struct cx_ast *a, struct cx_node *n)
 	if (a->kind == CX_AST_CALL && cx_program_keeps_clock(c->program))
 		n->varies = true;
 	if (n->varies || n->value == cx_node_constant)
-		return n;
+		return share(c, a, n);
 	c->eval->err = &why;
 	c->eval->failed = false;
 	v = cx_node_eval(n, c->eval);

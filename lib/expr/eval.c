@@ -122,9 +122,11 @@ cx_eval_new(const struct cx_program *p, struct cx_err *err)
 	cx_eval_prepare(e, p);
 	e->n_cells = cx_schema_count(cx_program_schema(p));
 	e->cells = calloc(e->n_cells + 1, sizeof(*e->cells));
-	if (e->cells == NULL)
+	e->n_memos = cx_program_memos(p);
+	e->memos = calloc(e->n_memos + 1, sizeof(*e->memos));
+	if (e->cells == NULL || e->memos == NULL)
 		cx_fail_memory(err);
-	if (e->cells == NULL || !copy_regexes(e, err)) {
+	if (e->cells == NULL || e->memos == NULL || !copy_regexes(e, err)) {
 		cx_eval_free(e);
 		return NULL;
 	}
@@ -140,6 +142,7 @@ cx_eval_free(struct cx_eval *e)
 		cx_regex_free(e->regexes[i]);
 	free(e->regexes);
 	free(e->cells);
+	free(e->memos);
 	cx_eval_release(e);
 	free(e);
 }

@@ -32,6 +32,11 @@ struct cx_node {
 	size_t index; /* of the slot or the regular expression */
 	const struct cx_func *func;
 	struct cx_value constant;
+	/* What is worked out once a record (memo.c): from 1, 0: is not. */
+	size_t memo;
+	enum cx_truth (*own_test)(const struct cx_node *, struct cx_eval *);
+	void (*own_value)(
+	    const struct cx_node *, struct cx_eval *, struct cx_value *);
 };
 
 /* The longest pattern of like: its time is that of text times pattern. */
@@ -51,6 +56,13 @@ struct cx_cell {
 	size_t n_items;
 };
 
+/* What an expression that comes more than once came to. */
+struct cx_memo {
+	uint64_t stamp; /* of the record that it is about */
+	struct cx_value value;
+	enum cx_truth truth;
+};
+
 struct cx_eval {
 	const struct cx_program *program;
 	const struct cx_world *world;
@@ -64,6 +76,8 @@ struct cx_eval {
 	uint64_t stamp;
 	struct cx_cell *cells;
 	size_t n_cells;
+	struct cx_memo *memos;
+	size_t n_memos;
 	struct cx_regex **regexes;
 	size_t n_regexes;
 	struct cx_ndjson_scan scan; /* for lists written as JSON in a text */
@@ -209,10 +223,20 @@ void cx_list_read(
 void cx_list_value(
     const struct cx_node *n, struct cx_eval *e, struct cx_value *out);
 
+/*
+ * memo.c: the node and others that are built the same are worked out once a
+ * record.  For nodes that are finished; false without memory.
+ */
+bool cx_memo_share(struct cx_program *p, struct cx_node *n);
+
 /* same.c: whether both give the same value for every record. */
 bool cx_node_same(const struct cx_node *a, const struct cx_node *b);
 
 /* program.c */
+size_t cx_program_calls(const struct cx_program *p, struct cx_node ***calls);
+bool cx_program_add_call(struct cx_program *p, struct cx_node *n);
+size_t cx_program_memos(const struct cx_program *p);
+size_t cx_program_add_memo(struct cx_program *p);
 const struct cx_node *cx_expr_root(const struct cx_expr *x);
 size_t cx_program_regex(struct cx_program *p, struct cx_regex *r);
 size_t cx_program_regexes(

@@ -19,6 +19,9 @@ struct cx_program {
 	struct cx_regex **regexes;
 	size_t n_regexes, room;
 	bool keeps_clock;
+	/* Different calls, and how many of them come more than once. */
+	struct cx_node **calls;
+	size_t n_calls, room_calls, n_memos;
 };
 
 void
@@ -63,6 +66,7 @@ cx_program_free(struct cx_program *p)
 	for (size_t i = 0; i < p->n_regexes; i++)
 		cx_regex_free(p->regexes[i]);
 	free(p->regexes);
+	free(p->calls);
 	cx_arena_free(p->arena);
 	free(p);
 }
@@ -102,6 +106,43 @@ cx_program_regexes(const struct cx_program *p, struct cx_regex *const **regexes)
 {
 	*regexes = p->regexes;
 	return p->n_regexes;
+}
+
+size_t
+cx_program_calls(const struct cx_program *p, struct cx_node ***calls)
+{
+	*calls = p->calls;
+	return p->n_calls;
+}
+
+bool
+cx_program_add_call(struct cx_program *p, struct cx_node *n)
+{
+	struct cx_node **more;
+	size_t room;
+
+	if (p->n_calls == p->room_calls) {
+		room = p->room_calls ? p->room_calls * 2 : 16;
+		more = realloc(p->calls, room * sizeof(*more));
+		if (more == NULL)
+			return false;
+		p->calls = more;
+		p->room_calls = room;
+	}
+	p->calls[p->n_calls++] = n;
+	return true;
+}
+
+size_t
+cx_program_memos(const struct cx_program *p)
+{
+	return p->n_memos;
+}
+
+size_t
+cx_program_add_memo(struct cx_program *p)
+{
+	return ++p->n_memos;
 }
 
 static const struct cx_expr *

@@ -40,12 +40,26 @@ same_values(const struct cx_value *a, const struct cx_value *b)
 	return false;
 }
 
+/* How a node works, whether or not that is kept (memo.c). */
+static bool
+work_alike(const struct cx_node *a, const struct cx_node *b)
+{
+	return (a->memo ? a->own_test : a->test) ==
+		   (b->memo ? b->own_test : b->test) &&
+	       (a->memo ? a->own_value : a->value) ==
+		   (b->memo ? b->own_value : b->value);
+}
+
 bool
 cx_node_same(const struct cx_node *a, const struct cx_node *b)
 {
-	if (a->type != b->type || a->index != b->index || a->mask != b->mask ||
-	    a->test != b->test || a->value != b->value || a->func != b->func ||
-	    a->varies != b->varies || a->n_kids != b->n_kids)
+	if (a->type != b->type || a->mask != b->mask || !work_alike(a, b) ||
+	    a->func != b->func || a->varies != b->varies ||
+	    a->n_kids != b->n_kids)
+		return false;
+	/* A pattern is compiled for each; its text is a kid. */
+	if (a->index != b->index && a->test != cx_matches_test &&
+	    a->own_test != cx_matches_test)
 		return false;
 	/* What varies holds its constants in its kids, if it has any. */
 	if (!a->varies && !same_values(&a->constant, &b->constant))

@@ -72,17 +72,13 @@ for j in 1 2; do
 	bench "cx group-by, $j thread" "$csv" "$RUNS" \
 	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
 done
-awk -v q="'" 'BEGIN {
-	rule[0] = "edad >= %d"
-	rule[1] = "nota = 7 and edad < %d"
-	rule[2] = "canal in (" q "web" q ", " q "app" q ") and edad != %d"
-	rule[3] = "tema = " q "agua" q " or nota is missing or edad = %d"
-	print "{\"cx_segment\": 1, \"segments\": ["
-	for (i = 0; i < 100; i++)
-		printf "%s{\"name\": \"s%d\", \"when\": \"" rule[i % 4] "\"}\n", (i ? "," : ""), i, i
-	print "]}" }' >"$work/segments.json"
-bench 'cx 100 rule segments, 1 thread' "$csv" "$RUNS" \
-    cx-segment -j 1 -r "$work/segments.json" --mode=all
+for kind in plain people search; do
+	awk -v kind=$kind -f tests/bench/segments.awk >"$work/$kind.json"
+	n=$(grep -c name "$work/$kind.json")
+	bench "cx $n segments ($kind), 1 thread" "$csv" "$RUNS" \
+	    cx-segment -j 1 -r "$work/$kind.json" --mode=all \
+	    --tz=UTC --now=2026-01-10
+done
 bench 'mawk -F, filter (wrong on quotes)' "$csv" "$SLOW_RUNS" \
     mawk -F, '$6 >= 65'
 bench 'mlr cat' "$csv" "$SLOW_RUNS" mlr --csv cat

@@ -1,7 +1,8 @@
 /*
  * The bytes are a rules file, or, where the first one is no brace, what -w
  * says, one on a line.  The first segment of a record must be the first of all
- * of its segments, and a name never has a bar.
+ * of its segments, rules asked one by one must say the same as together, and a
+ * name never has a bar.
  */
 #include <stdlib.h>
 
@@ -78,6 +79,26 @@ check(struct cx_sorter *first, struct cx_sorter *all,
 		abort();
 }
 
+/* The same record by two sorters. */
+static void
+compare(struct cx_sorter *x, struct cx_sorter *y, const struct cx_record *r)
+{
+	struct cx_err one = {0}, other = {0};
+
+	if (cx_sorter_sort(x, r, &one) != cx_sorter_sort(y, r, &other) ||
+	    strcmp(one.text, other.text) != 0)
+		abort();
+	if (one.code == CX_OK && x->n_names != y->n_names)
+		abort();
+	for (size_t i = 0; one.code == CX_OK && i < x->n_names; i++)
+		if (x->in[i] != y->in[i])
+			abort();
+	for (size_t i = 0; i <= x->segments->n; i++)
+		if (x->counts[i].members != y->counts[i].members ||
+		    x->counts[i].unknown != y->counts[i].unknown)
+			abort();
+}
+
 static void
 sort(const struct cx_segments *s, struct cx_schema *schema)
 {
@@ -88,17 +109,25 @@ sort(const struct cx_segments *s, struct cx_schema *schema)
 	struct cx_reader *r =
 	    cx_reader_memory((struct cx_span){lines, sizeof(lines) - 1},
 		"lines", &config, schema, &err);
+	struct cx_segments alone = *s;
+	struct cx_sorter *x = cx_sorter_new(s, CX_SEGMENT_ALL, &err), *y;
 	const struct cx_record *record;
 
-	if (first == NULL || all == NULL || r == NULL)
+	alone.rules = NULL;
+	y = cx_sorter_new(&alone, CX_SEGMENT_ALL, &err);
+	if (first == NULL || all == NULL || r == NULL || x == NULL || y == NULL)
 		abort();
-	while ((record = cx_reader_next(r, &err)) != NULL)
+	while ((record = cx_reader_next(r, &err)) != NULL) {
 		check(first, all, record);
+		compare(x, y, record);
+	}
 	if (err.code != CX_OK)
 		abort();
 	cx_reader_close(r);
 	cx_sorter_free(first);
 	cx_sorter_free(all);
+	cx_sorter_free(x);
+	cx_sorter_free(y);
 }
 
 int
