@@ -10,26 +10,19 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
-#include "record/schema.h"
-#include "remind/voice.h"
+#include "remind/maker.h"
 #include "remind/window.h"
 
 #include "base/banned.h"
 
-enum { ID_MOST = 1024 }; /* bytes of an id, which goes into the log */
-
 struct worker {
 	const struct cx_remind *remind;
 	const struct cx_world *world;
-	struct cx_eval *eval;
-	const struct cx_record *record;
-	struct cx_remind_voice *voice;
+	struct cx_remind_maker maker;
 	struct cx_remind_choice *choices; /* of the steps of a rule */
 	struct cx_remind_notice *notices; /* of the record */
 	size_t n_notices, room_notices;
 	struct cx_remind_occasions occasions;
-	struct cx_buf key;
 	struct cx_remind_tally *tally;
 	struct cx_remind_outbox outbox;
 	struct cx_remind_now now;
@@ -103,15 +96,15 @@ cx_remind_done(struct cx_remind *r)
 static void
 worker_free(struct worker *w)
 {
-	cx_remind_voice_free(w->voice);
+	cx_remind_voice_free(w->maker.voice);
 	cx_remind_windows_free(w->windows);
 	free(w->choices);
 	free(w->notices);
 	free(w->tally);
-	cx_buf_done(&w->key);
+	cx_buf_done(&w->maker.key);
 	cx_remind_outbox_done(&w->outbox);
 	cx_remind_occasions_done(&w->occasions);
-	cx_eval_free(w->eval);
+	cx_eval_free(w->maker.eval);
 	free(w);
 }
 
@@ -147,85 +140,24 @@ open_worker(void *shared, struct cx_err *err)
 	w->remind = r;
 	w->world = cx_program_world(r->program);
 	set_now(w);
+	w->maker = (struct cx_remind_maker){.rules = r->rules,
+	    .program = r->program,
+	    .ledger = r->ledger,
+	    .form = r->form};
 	w->choices = calloc(r->rules->n_steps, sizeof(*w->choices));
 	w->tally = calloc(r->rules->n, sizeof(*w->tally));
 	if (!w->choices || !w->tally)
 		cx_fail_memory(err);
 	else
-		w->eval = cx_eval_new(r->program, err);
-	if (w->eval)
-		w->voice = cx_remind_voice_new(r->rules, r->program, err);
-	if (w->voice)
+		w->maker.eval = cx_eval_new(r->program, err);
+	if (w->maker.eval)
+		w->maker.voice = cx_remind_voice_new(r->rules, r->program, err);
+	if (w->maker.voice)
 		w->windows = cx_remind_windows_new(r->rules, r->program, err);
 	if (w->windows)
 		return w;
 	worker_free(w);
 	return NULL;
-}
-
-/* The text of a column that every message of the rule needs. */
-static bool
-need_text(struct worker *w, const struct cx_remind_rule *rule, size_t slot,
-    const char *key, struct cx_span *out, struct cx_err *err)
-{
-	struct cx_value v;
-	struct cx_span name;
-
-	if (!cx_eval_column(w->eval, slot, CX_TEXT, &v, err))
-		return false;
-	name = cx_schema_name(cx_program_schema(w->remind->program), slot);
-	if (v.type == CX_MISSING)
-		return cx_fail(err, CX_DATA,
-		    "column %s is missing, and rule %s needs it for \"%s\"",
-		    cx_quote(name).text, cx_quote(rule->name).text, key);
-	if (v.u.text.len > ID_MOST)
-		return cx_fail(err, CX_DATA,
-		    "column %s has more than %d bytes, and rule %s needs it "
-		    "for \"%s\"",
-		    cx_quote(name).text, ID_MOST, cx_quote(rule->name).text,
-		    key);
-	*out = v.u.text;
-	return true;
-}
-
-/* A day as cx writes it, in the record's arena. */
-static bool
-print_day(
-    struct worker *w, int64_t day, struct cx_span *out, struct cx_err *err)
-{
-	struct cx_moment m = {day * CX_DAY_US, true};
-	char text[CX_MOMENT_ROOM];
-	size_t n = cx_moment_print(text, m, cx_dates_zone(w->world->dates));
-
-	*out = cx_arena_copy(w->record->arena, (struct cx_span){text, n});
-	return out->at || cx_fail_memory(err);
-}
-
-/* Who and what the messages of a due date are about; its key's parts. */
-static bool
-begin_notice(struct worker *w, const struct cx_remind_rule *rule,
-    const struct cx_remind_occasion *o, struct cx_remind_notice *n,
-    struct cx_err *err)
-{
-	int64_t due = o->day, period = due;
-
-	*n = (struct cx_remind_notice){
-	    .rule = rule, .record = w->record->number};
-	if (!need_text(w, rule, rule->id, "id", &n->id, err) ||
-	    (rule->thing != SIZE_MAX &&
-		!need_text(w, rule, rule->thing, "thing", &n->thing, err)) ||
-	    !print_day(w, due, &n->due, err))
-		return false;
-	n->number =
-	    cx_record_field(w->record, rule->id).kind == CX_FIELD_NUMBER;
-	if (!cx_remind_notice_of(n, &w->key))
-		return cx_fail_memory(err);
-	n->period = o->period.at ? o->period : n->due;
-	if (o->period.at || !w->remind->ledger ||
-	    !cx_remind_ledger_near(
-		w->remind->ledger, n->of, due, rule->same_within_days, &period))
-		return true;
-	return period == due || print_day(w, period, &n->period, err);
 }
 
 static bool
@@ -242,68 +174,6 @@ room_for_notice(struct worker *w)
 	w->notices = at;
 	w->room_notices = room;
 	return true;
-}
-
-static bool
-has_phone(struct worker *w, const struct cx_remind_notice *n)
-{
-	return w->remind->form == CX_FORM_NOTIFY && cx_remind_notice_is_sms(n);
-}
-
-/* What the form of the output wants besides. */
-static bool
-shape_notice(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
-{
-	struct cx_arena *arena = w->record->arena;
-	enum cx_remind_form form = w->remind->form;
-
-	if (form != CX_FORM_EML && form != CX_FORM_NOTIFY)
-		return true;
-	if (!has_phone(w, n) && !cx_remind_letter_ready(&w->remind->rules->mail,
-				    n, w->eval, arena, err))
-		return false;
-	return form != CX_FORM_NOTIFY ||
-	       cx_remind_voice_fields(w->voice, w->eval, arena, n, err);
-}
-
-/* The group of a limit that spreads; who has none is one of those without. */
-static bool
-set_group(struct worker *w, struct cx_remind_notice *n, struct cx_err *err)
-{
-	const struct cx_remind_spread *s = n->rule->spread;
-	struct cx_value v = {.type = CX_MISSING};
-
-	if (!s || s->most == 0)
-		return true;
-	if (s->by != SIZE_MAX &&
-	    !cx_eval_column(w->eval, s->by, CX_TEXT, &v, err))
-		return false;
-	n->group = v.type == CX_TEXT ? v.u.text : CX_SPAN("");
-	return n->group.len <= ID_MOST ||
-	       cx_fail(err, CX_DATA, "column %s has more than %d bytes",
-		   cx_quote(cx_schema_name(
-				cx_program_schema(w->remind->program), s->by))
-		       .text,
-		   ID_MOST);
-}
-
-/* All that a message that goes out has besides its key. */
-static bool
-fill_notice(struct worker *w, struct cx_remind_notice *n,
-    const struct cx_remind_say *say, const struct cx_remind_channel *channel,
-    struct cx_err *err)
-{
-	size_t to = channel ? channel->to : say->to;
-
-	if (channel)
-		n->channel = channel->name;
-	if (!set_group(w, n, err))
-		return false;
-	return (to == SIZE_MAX ||
-		   need_text(w, n->rule, to, "to", &n->to, err)) &&
-	       cx_remind_voice_say(
-		   w->voice, w->eval, say, w->record->arena, n, err) &&
-	       shape_notice(w, n, err);
 }
 
 /* Whether the run is for that channel. */
@@ -329,7 +199,7 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 	struct cx_remind_notice *n;
 	bool send = c->fate == CX_FATE_SEND;
 
-	if (send && !cx_remind_say_channel(say, w->eval, &channel, err))
+	if (send && !cx_remind_say_channel(say, w->maker.eval, &channel, err))
 		return false;
 	if (send && say->n_channels > 0 && !channel) {
 		w->tally[rule - w->remind->rules->at].unreached++;
@@ -343,7 +213,7 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 	*n = *base;
 	n->fate = c->fate;
 	n->again = c->said.again && send == (c->said.state == CX_SAID_RESERVED);
-	if (send && !fill_notice(w, n, say, channel, err))
+	if (send && !cx_remind_maker_fill(&w->maker, n, say, channel, err))
 		return false;
 	w->n_notices++;
 	return true;
@@ -359,7 +229,7 @@ choose(struct worker *w, const struct cx_remind_window *window,
 
 	for (size_t i = 0; w->now.logged && i < rule->n_steps; i++) {
 		base->step = &rule->steps[i];
-		if (!cx_remind_notice_key(base, &w->key))
+		if (!cx_remind_notice_key(base, &w->maker.key))
 			return cx_fail_memory(err);
 		c[i].said = cx_remind_ledger_find(w->remind->ledger, base->key);
 	}
@@ -373,7 +243,7 @@ is_stopped(struct worker *w, const struct cx_remind_rule *rule, bool *out,
 {
 	enum cx_truth stop = CX_FALSE;
 
-	if (rule->stop && !cx_expr_test(rule->stop, w->eval, &stop, err))
+	if (rule->stop && !cx_expr_test(rule->stop, w->maker.eval, &stop, err))
 		return false;
 	*out = stop == CX_TRUE;
 	return true;
@@ -401,7 +271,7 @@ add_notices(struct worker *w, const struct cx_remind_window *window,
 		base->last = (int32_t)c->last;
 		base->offset_s =
 		    cx_zone_offset(window->zone, c->at_us) / 1000000;
-		if (!cx_remind_notice_key(base, &w->key))
+		if (!cx_remind_notice_key(base, &w->maker.key))
 			return cx_fail_memory(err);
 		if (!add_notice(w, base, c, err))
 			return false;
@@ -422,8 +292,10 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule,
 
 	if (!cx_remind_maybe(rule, &w->now, o->day, calendar))
 		return true;
-	window = cx_remind_windows_of(w->windows, rule->send, w->eval, err);
-	if (!window || (rule->spread && !begin_notice(w, rule, o, &base, err)))
+	window =
+	    cx_remind_windows_of(w->windows, rule->send, w->maker.eval, err);
+	if (!window || (rule->spread && !cx_remind_maker_begin(
+					    &w->maker, rule, o, &base, err)))
 		return false;
 	open = cx_remind_plan(rule, &w->now, o->day, rule->spread ? base.of : 0,
 	    calendar, window, w->choices);
@@ -434,7 +306,8 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule,
 	w->tally[rule - w->remind->rules->at].stopped += stopped ? open : 0;
 	if (stopped)
 		return true;
-	return (rule->spread || begin_notice(w, rule, o, &base, err)) &&
+	return (rule->spread ||
+		   cx_remind_maker_begin(&w->maker, rule, o, &base, err)) &&
 	       choose(w, window, &base, err) &&
 	       add_notices(w, window, &base, err);
 }
@@ -445,12 +318,12 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
     struct cx_remind_tally *tally, struct cx_err *err)
 {
 	enum cx_truth who = CX_TRUE;
-	struct cx_remind_scene scene = {.eval = w->eval,
+	struct cx_remind_scene scene = {.eval = w->maker.eval,
 	    .zone = w->now.zone,
 	    .calendar = w->remind->rules->calendar,
-	    .arena = w->record->arena};
+	    .arena = w->maker.record->arena};
 
-	if (rule->who && !cx_expr_test(rule->who, w->eval, &who, err))
+	if (rule->who && !cx_expr_test(rule->who, w->maker.eval, &who, err))
 		return false;
 	tally->unknown += who == CX_UNKNOWN;
 	if (who != CX_TRUE)
@@ -475,7 +348,7 @@ emit(struct worker *w, const struct cx_remind_notice *n, struct cx_row *row,
 	w->tally[rule].messages += n->fate == CX_FATE_SEND;
 	if (is_kept(w->remind))
 		return cx_remind_outbox_add(&w->outbox, n, err);
-	cx_remind_notice_row(n, w->record->arena, row);
+	cx_remind_notice_row(n, w->maker.record->arena, row);
 	return cx_row_emit(row) || cx_fail_memory(err);
 }
 
@@ -492,8 +365,8 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 		return false;
 	w->began = true;
 	w->n_notices = 0;
-	w->record = record;
-	cx_eval_begin(w->eval, record);
+	w->maker.record = record;
+	cx_eval_begin(w->maker.eval, record);
 	for (size_t i = 0; i < rules->n; i++)
 		if (!apply_rule(w, &rules->at[i], &w->tally[i], err))
 			return false;
