@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/banned.h"
 
@@ -129,6 +130,21 @@ cx_fail_value(struct cx_err *err, struct cx_span value)
 		copy_cut(err->value, sizeof(err->value), q.text);
 	}
 	return false;
+}
+
+static void (*end_of_memory)(void) = abort;
+
+void
+cx_on_no_memory(void (*end)(void))
+{
+	end_of_memory = end;
+}
+
+void
+cx_no_memory(void)
+{
+	end_of_memory();
+	abort();
 }
 
 bool

@@ -50,6 +50,14 @@ bool cx_fail_value(struct cx_err *err, struct cx_span value);
 /* CX_SYSTEM "out of memory".  Returns false. */
 bool cx_fail_memory(struct cx_err *err);
 
+/*
+ * For what has no caller to tell: tables made once, libraries that go on with
+ * half a result.  Ends the process, by what the program gave to
+ * cx_on_no_memory(), which must not return, or by abort().
+ */
+_Noreturn void cx_no_memory(void);
+void cx_on_no_memory(void (*end)(void));
+
 /* Failure of a system call: "PATH: strerror(errno)".  Returns false. */
 bool cx_fail_errno(struct cx_err *err, enum cx_code code, const char *path);
 

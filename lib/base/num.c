@@ -16,6 +16,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/err.h"
+
 #include "base/banned.h"
 
 enum {
@@ -52,6 +54,8 @@ static void
 c_locale_make(void)
 {
 	c_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+	if (c_locale == (locale_t)0)
+		cx_no_memory();
 }
 
 /* From here to uselocale(what it returned), this thread spells as in C. */

@@ -26,14 +26,20 @@ say(const char *text)
 	(void)!write(2, text, strlen(text));
 }
 
-static void *
-checked(void *p)
+static void
+end(void)
 {
-	if (p)
-		return p;
 	say(name);
 	say(": out of memory\n");
 	_exit(CX_SYSTEM);
+}
+
+static void *
+checked(void *p)
+{
+	if (!p)
+		cx_no_memory();
+	return p;
 }
 
 static void *
@@ -52,6 +58,7 @@ void
 cx_memory_guard(const char *program)
 {
 	name = program;
+	cx_on_no_memory(end);
 	cx_json_memory(get, free);
 	cx_text_memory(get, resize, free);
 }

@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 
 #include "base/arena.h"
+#include "base/err.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -43,7 +44,6 @@ cx_class(uint32_t c)
 						 : CX_CLASS_NOTHING;
 }
 
-/* Without memory a letter stays as it is. */
 static void
 fill(struct cx_arena *a, uint32_t c)
 {
@@ -53,8 +53,10 @@ fill(struct cx_arena *a, uint32_t c)
 	char at[4];
 
 	s = (struct cx_span){at, cx_utf8_put(at, c)};
-	fold = a != NULL ? cx_text_fold(a, s) : s;
-	if (fold.at == NULL || fold.len >= sizeof(l->fold))
+	fold = cx_text_fold(a, s);
+	if (fold.at == NULL)
+		cx_no_memory();
+	if (fold.len >= sizeof(l->fold))
 		fold = s;
 	memcpy(l->fold, fold.at, fold.len);
 	l->len = (unsigned char)fold.len;
@@ -66,6 +68,8 @@ prepare(void)
 {
 	struct cx_arena *a = cx_arena_new(1 << 16);
 
+	if (a == NULL)
+		cx_no_memory();
 	for (uint32_t c = 0; c < CX_LETTERS; c++)
 		fill(a, c);
 	for (uint32_t c = CX_LETTERS_MORE; c < CX_LETTERS_MORE + 0x100; c++)
