@@ -18,6 +18,7 @@ static struct cx_question opt = {.every = -1,
     .chart = CX_CHART_NONE,
     .alert = CX_ALERT_NONE,
     .max_empty = 100000,
+    .memory = (size_t)1 << 30,
     .round_parts = SIZE_MAX,
     .level = LEVEL_PERCENT};
 static struct cx_texts groups, metrics;
@@ -66,6 +67,8 @@ static const struct cx_opt options[] = {
 	"net() rounds each share first"),
     CX_COUNT(0, "max-empty", "COUNT", &opt.max_empty,
 	"most rows for periods without records"),
+    CX_SIZE(0, "memory", "SIZE", &opt.memory,
+	"values for exact quantiles; beyond, to 0.8 %"),
     CX_END,
 };
 
@@ -181,6 +184,10 @@ run(struct cx_run *run, struct cx_err *err)
 	ok = k && run_all(run, k, err);
 	if (ok && fail_on_alert && cx_kpi_alerts(k) > 0)
 		cx_run_failed_check(run);
+	if (ok && cx_kpi_near(k))
+		cx_run_warn(run,
+		    "too many values for exact quantiles: they are within "
+		    "0.8 %%; --memory=SIZE takes more, 8 bytes each");
 	if (ok && cx_run_verbose(run) > 0)
 		say_left_out(run, &asked, k);
 	cx_kpi_free(k);

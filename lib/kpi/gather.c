@@ -1,7 +1,9 @@
 /*
  * One record costs a key, a look-up and the additions.  Exports are often
  * sorted by the columns they are grouped by, so the group of the record before
- * is compared first; nothing is allocated but for a new group.
+ * is compared first; nothing is allocated but for a new group.  Values for
+ * quantiles are counted by all workers together, now and then: whether there
+ * are too many is a matter of the whole input and not of its parts.
  */
 #include <stdlib.h>
 
@@ -11,8 +13,12 @@
 
 #include "base/banned.h"
 
+enum { VALUES_TOLD = 4096 };
+
 struct worker {
+	struct cx_kpi *k;
 	const struct cx_kpi_plan *plan;
+	uint64_t told; /* values, of cx_sample_bulk() */
 	const struct cx_zone *zone;
 	struct cx_eval *eval;
 	struct cx_sample *sample;
@@ -43,6 +49,7 @@ open_worker(void *shared, struct cx_err *err)
 		cx_fail_memory(err);
 		return NULL;
 	}
+	w->k = k;
 	w->plan = p;
 	w->zone = cx_dates_zone(cx_program_world(p->program)->dates);
 	w->sample = cx_sample_new(k->metrics);
@@ -155,6 +162,22 @@ add(struct worker *w, const struct cx_record *r, struct cx_err *err)
 	return true;
 }
 
+/* Adds to the values of all workers; at the limit they are near from here. */
+static void
+tell_values(struct worker *w, uint64_t least)
+{
+	uint64_t more = cx_sample_bulk(w->sample) - w->told;
+
+	if (more < least)
+		return;
+	w->told += more;
+	if (atomic_fetch_add_explicit(
+		&w->k->values, more, memory_order_relaxed) +
+		more >
+	    w->plan->values_most)
+		cx_sample_near(w->sample);
+}
+
 static bool
 take(void *worker, const struct cx_record *r, struct cx_row *row,
     struct cx_err *err)
@@ -173,6 +196,7 @@ take(void *worker, const struct cx_record *r, struct cx_row *row,
 	if (!cx_indicators_check(w->plan->indicators, w->eval, err) ||
 	    !cx_sample_take(w->sample, w->eval, r->number, err))
 		return false;
+	tell_values(w, VALUES_TOLD);
 	return add(w, r, err);
 }
 
@@ -185,6 +209,7 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	for (size_t i = 0; i < cx_indicators_count(k->plan.indicators); i++)
 		k->left_out[i] += cx_sample_left_out(
 		    w->sample, cx_indicators_metric(k->plan.indicators, i));
+	tell_values(w, 0);
 	k->unknown += w->unknown;
 	if (ok && k->groups == NULL) {
 		k->groups = w->groups;
@@ -196,6 +221,26 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	}
 	worker_free(w);
 	return ok;
+}
+
+bool
+cx_kpi_make_near(struct cx_kpi *k, struct cx_err *err)
+{
+	size_t n = k->groups ? cx_groups_count(k->groups) : 0;
+	struct cx_group **list;
+	bool ok = true;
+
+	if (!cx_kpi_near(k) || n == 0)
+		return true;
+	list = calloc(n, sizeof(struct cx_group *));
+	if (list == NULL)
+		return cx_fail_memory(err);
+	cx_groups_list(k->groups, list);
+	for (size_t i = 0; ok && i < n; i++)
+		ok = cx_metrics_near(
+		    k->metrics, list[i]->gathered, cx_groups_arena(k->groups));
+	free(list);
+	return ok || cx_fail_memory(err);
 }
 
 struct cx_task

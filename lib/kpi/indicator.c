@@ -49,7 +49,8 @@ struct cx_indicators {
 };
 
 /* Aggregates of kinds alone. */
-static const struct cx_agg *const own_aggs[] = {&cx_agg_path, NULL};
+static const struct cx_agg *const own_aggs[] = {
+    &cx_agg_path, &cx_agg_exact, NULL};
 
 struct cx_indicators *
 cx_indicators_new(struct cx_program *program,
@@ -547,6 +548,7 @@ cx_indicators_finish(const struct cx_indicators *l, size_t i, void *group,
 		f->call->kind->finish(&v, out);
 	} else {
 		cx_estimate_number(out, cx_formula_compute(f, &v, &out->n));
+		out->note = v.note;
 	}
 	return !v.failed;
 }

@@ -38,8 +38,9 @@ struct cx_view {
 	struct cx_past *past; /* NULL: no period */
 	struct cx_arena *scratch;
 	const struct cx_call *call;
-	size_t result; /* which of the kind's */
-	bool failed;   /* no memory */
+	size_t result;	  /* which of the kind's */
+	const char *note; /* of a call in a formula; or NULL */
+	bool failed;	  /* no memory */
 };
 
 struct cx_kind {

@@ -92,6 +92,12 @@ plan(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
 	return plan_interval(p, c, argument, own, err);
 }
 
+static bool
+is_quantile(const struct cx_agg *agg)
+{
+	return agg == &cx_agg_percentile || agg == &cx_agg_median;
+}
+
 static void
 finish(struct cx_view *v, struct cx_estimate *out)
 {
@@ -99,6 +105,11 @@ finish(struct cx_view *v, struct cx_estimate *out)
 	double level = v->how->level;
 
 	out->value = cx_view_value(v, 0);
+	if (is_quantile(own->agg)) {
+		const struct cx_values *x = cx_view_state(v, 0);
+
+		out->note = x->near ? "within 0.8 %" : NULL;
+	}
 	if (!v->how->intervals)
 		return;
 	if (own->agg == &cx_agg_count && out->value.type == CX_NUMBER) {
@@ -114,8 +125,7 @@ finish(struct cx_view *v, struct cx_estimate *out)
 		out->n = cx_view_number(v, 1);
 		set_interval(out,
 		    cx_interval_share(cx_view_number(v, 2), out->n, level));
-	} else if (own->agg == &cx_agg_percentile ||
-		   own->agg == &cx_agg_median) {
+	} else if (is_quantile(own->agg)) {
 		const struct cx_values *x = cx_view_state(v, 0);
 
 		out->n = (double)x->n;

@@ -23,7 +23,7 @@ plan_backlog(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
 		return cx_fail_memory(err);
 	return cx_plan_part(p, c, err, NULL, "count(%.*s)", CX_ARG(c, 0)) &&
 	       cx_plan_part(p, c, err, known,
-		   "median(days_between(date('1970-01-01'), %.*s))",
+		   CX_EXACT "(days_between(date('1970-01-01'), %.*s))",
 		   CX_ARG(c, 1));
 }
 

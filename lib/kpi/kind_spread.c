@@ -27,6 +27,8 @@ finish_iqr(struct cx_view *v, struct cx_estimate *out)
 
 	out->n = (double)x->n;
 	cx_estimate_number(out, cx_view_number(v, 1) - low);
+	if (x->near)
+		out->note = "of quantiles within 0.8 %";
 }
 
 const struct cx_kind cx_kind_iqr = {
@@ -40,7 +42,7 @@ const struct cx_kind cx_kind_iqr = {
 static bool
 plan_mad(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
 {
-	return cx_plan_part(p, c, err, NULL, "median(%.*s)", CX_ARG(c, 0));
+	return cx_plan_part(p, c, err, NULL, CX_EXACT "(%.*s)", CX_ARG(c, 0));
 }
 
 static void

@@ -123,9 +123,10 @@ plan_km(struct cx_planner *p, struct cx_call *c, struct cx_err *err)
 
 	if (closed == NULL || open == NULL)
 		return cx_fail_memory(err);
-	return cx_plan_part(p, c, err, closed, "median(duration(%.*s, %.*s))",
-		   CX_ARG(c, 0), CX_ARG(c, 1)) &&
-	       cx_plan_part(p, c, err, open, "median(duration(%.*s, now()))",
+	return cx_plan_part(p, c, err, closed,
+		   CX_EXACT "(duration(%.*s, %.*s))", CX_ARG(c, 0),
+		   CX_ARG(c, 1)) &&
+	       cx_plan_part(p, c, err, open, CX_EXACT "(duration(%.*s, now()))",
 		   CX_ARG(c, 0));
 }
 

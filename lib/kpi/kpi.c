@@ -86,7 +86,7 @@ static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
 bool
 cx_kpi_begin(struct cx_kpi *k, struct cx_err *err)
 {
-	bool ok = cx_kpi_fill(k, err);
+	bool ok = cx_kpi_make_near(k, err) && cx_kpi_fill(k, err);
 
 	for (size_t i = 0; ok && i < countof(steps); i++)
 		ok = steps[i](k, err);
@@ -97,6 +97,12 @@ size_t
 cx_kpi_alerts(const struct cx_kpi *k)
 {
 	return k->alerts;
+}
+
+bool
+cx_kpi_near(const struct cx_kpi *k)
+{
+	return k->values > k->plan.values_most;
 }
 
 uint64_t

@@ -46,10 +46,11 @@ struct cx_kpi_plan {
 	const struct cx_expr *where; /* records taken; NULL: all */
 	size_t time;		     /* slot; SIZE_MAX: no periods */
 	struct cx_periods periods;
-	size_t max_empty; /* rows for periods without records */
-	bool totals;	  /* rows over all values of each group column */
-	bool intervals;	  /* columns for them */
-	bool tall;	  /* a row a metric */
+	uint64_t values_most; /* kept for exact quantiles of a run */
+	size_t max_empty;     /* rows for periods without records */
+	bool totals;	      /* rows over all values of each group column */
+	bool intervals;	      /* columns for them */
+	bool tall;	      /* a row a metric */
 	enum cx_compare compare;
 	enum cx_chart_kind chart;
 	enum cx_alert alert;
@@ -95,6 +96,9 @@ bool cx_kpi_next(
 
 /* How many series have an alert in their last period that is over. */
 size_t cx_kpi_alerts(const struct cx_kpi *k);
+
+/* Whether quantiles are near: more values than plan->values_most. */
+bool cx_kpi_near(const struct cx_kpi *k);
 
 /* How many records `where' did not select because it was unknown. */
 uint64_t cx_kpi_unknown(const struct cx_kpi *k);

@@ -1,6 +1,8 @@
 #ifndef CX_KPI_PLAN_H
 #define CX_KPI_PLAN_H
 
+#include <stdatomic.h>
+
 #include "base/arena.h"
 #include "kpi/against.h"
 #include "kpi/board.h"
@@ -26,6 +28,7 @@ struct cx_kpi {
 	struct cx_groups *groups; /* NULL: nothing */
 	struct cx_group **sorted; /* of states.c; NULL: not yet */
 	size_t n_sorted;
+	_Atomic uint64_t values; /* of cx_metrics_bulk(), of all workers */
 	uint64_t unknown;
 	uint64_t *left_out;	    /* of each indicator */
 	struct cx_against *against; /* NULL: nothing */
@@ -35,6 +38,12 @@ struct cx_kpi {
 	size_t row, metric; /* the next to be written */
 	char period[CX_PERIOD_ROOM];
 };
+
+/*
+ * gather.c: if there are too many values for exact quantiles, has those of all
+ * groups near.  False without memory.
+ */
+bool cx_kpi_make_near(struct cx_kpi *k, struct cx_err *err);
 
 /* fill.c: the rows of the board. */
 bool cx_kpi_fill(struct cx_kpi *k, struct cx_err *err);

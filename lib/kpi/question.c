@@ -176,6 +176,7 @@ set_plan(
 	w->plan.program = program;
 	w->plan.indicators = w->indicators;
 	w->plan.max_empty = q->max_empty;
+	w->plan.values_most = q->memory / sizeof(double);
 	w->plan.totals = q->totals;
 	w->plan.intervals = q->intervals;
 	w->plan.tall = q->tall;

@@ -13,6 +13,7 @@ struct cx_question {
 	int every;		   /* enum cx_period_unit */
 	int compare, chart, alert; /* enums of kpi.h */
 	size_t max_empty, year_starts, suppress, round;
+	size_t memory;	    /* bytes of values for exact quantiles */
 	size_t round_parts; /* SIZE_MAX: no */
 	double level, fdr;  /* level in percent */
 	bool intervals, tall, totals;

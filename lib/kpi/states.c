@@ -70,6 +70,8 @@ cx_kpi_put_state(
 	bool ok;
 
 	if (k->sorted == NULL && k->groups != NULL) {
+		if (!cx_kpi_make_near(k, err))
+			return false;
 		k->sorted = cx_key_sorted(k->groups);
 		k->n_sorted = cx_groups_count(k->groups);
 		if (k->sorted == NULL)
@@ -128,19 +130,23 @@ add_states(struct cx_kpi *k, struct cx_span key, struct cx_json *states,
 	struct cx_group *group = cx_groups_get(k->groups, key);
 	struct cx_arena *a = cx_groups_arena(k->groups);
 	struct cx_state_source from = {input << INPUT_SHIFT, a};
+	bool is_new;
 	void *state;
 
 	if (group == NULL)
 		return cx_fail_memory(err);
-	if (cx_groups_count(k->groups) > n)
-		return cx_metrics_get(
-		    k->metrics, group->gathered, &from, states, err);
-	state = cx_arena_zero(a, 1, cx_metrics_bytes(k->metrics));
+	is_new = cx_groups_count(k->groups) > n;
+	state = is_new ? group->gathered
+		       : cx_arena_zero(a, 1, cx_metrics_bytes(k->metrics));
 	if (state == NULL)
 		return cx_fail_memory(err);
-	return cx_metrics_get(k->metrics, state, &from, states, err) &&
-	       (cx_metrics_merge(k->metrics, group->gathered, state, a) ||
-		   cx_fail_memory(err));
+	if (!cx_metrics_get(k->metrics, state, &from, states, err))
+		return false;
+	k->values += cx_metrics_bulk(k->metrics, state);
+	return ((!cx_kpi_near(k) || cx_metrics_near(k->metrics, state, a)) &&
+		   (is_new || cx_metrics_merge(
+				  k->metrics, group->gathered, state, a))) ||
+	       cx_fail_memory(err);
 }
 
 static bool

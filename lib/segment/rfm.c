@@ -268,7 +268,7 @@ learned(void *shared, void *arg, bool ok, struct cx_err *err)
 	if (ok)
 		ok = keep_arena(r, w) || cx_fail_memory(err);
 	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++)
-		cx_values_merge(&r->at[d].values, &w->values[d]);
+		cx_values_merge(&r->at[d].values, &w->values[d], w->arena);
 	free_worker(w);
 	return ok;
 }

@@ -28,6 +28,7 @@ struct cx_fact {
 	int32_t day;	 /* that as a local day, for aggregates with .timed */
 	bool whole_day;	 /* the time is a day, without a clock time */
 	uint64_t number; /* grows in input order */
+	bool near;	 /* values of states with .near are to be near */
 };
 
 /* Where a state comes from. */
@@ -52,6 +53,12 @@ struct cx_gather {
 	 * not what it means.  Without memory: false, or out->failed.
 	 */
 	bool (*put)(void *state, struct cx_arena *scratch, struct cx_buf *out);
+	/*
+	 * Of a state that grows with every record: how many values it keeps,
+	 * and making them near (stats/quantile.h).  Else NULL.
+	 */
+	uint64_t (*bulk)(const void *state);
+	bool (*near)(void *state, struct cx_arena *a);
 	/*
 	 * Reads what put() wrote into an empty state.  False without memory,
 	 * or where v is not such a value (cx_json_fail()).
@@ -122,6 +129,10 @@ extern const struct cx_agg cx_agg_sd;
 extern const struct cx_agg cx_agg_var;
 extern const struct cx_agg cx_agg_median;
 extern const struct cx_agg cx_agg_percentile;
+/* Not for users to call: the median of values that are never near. */
+extern const struct cx_agg cx_agg_exact;
+#define CX_EXACT "\001exact"
+
 extern const struct cx_agg cx_agg_share;
 extern const struct cx_agg cx_agg_first;
 extern const struct cx_agg cx_agg_last;

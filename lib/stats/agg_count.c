@@ -60,7 +60,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	return cx_state_get_count(v, state, err);
 }
 
-static const struct cx_gather gather = {sizeof(uint64_t), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(uint64_t),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_count = {
     .name = "count",

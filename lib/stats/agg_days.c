@@ -198,8 +198,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	return true;
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct days), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct days),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_streak = {
     .name = "streak",

@@ -239,8 +239,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	return true;
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct path), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct path),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_path = {
     .name = CX_PATH,

@@ -183,10 +183,16 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	return keep(p, &x, from->arena) || cx_fail_memory(err);
 }
 
-static const struct cx_gather first = {
-    sizeof(struct pick), add_first, merge_first, put, get};
-static const struct cx_gather last = {
-    sizeof(struct pick), add_last, merge_last, put, get};
+static const struct cx_gather first = {.size = sizeof(struct pick),
+    .add = add_first,
+    .merge = merge_first,
+    .put = put,
+    .get = get};
+static const struct cx_gather last = {.size = sizeof(struct pick),
+    .add = add_last,
+    .merge = merge_last,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_first = {
     .name = "first",

@@ -94,8 +94,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	       cx_state_get_number(cx_json_item(v, 1), &r->max, err);
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct range), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct range),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_min = {
     .name = "min",

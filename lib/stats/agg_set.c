@@ -368,8 +368,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	return true;
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct set), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct set),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_distinct = {
     .name = "distinct",

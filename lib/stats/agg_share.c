@@ -79,8 +79,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	       cx_state_get_count(cx_json_item(v, 1), &s->n, err);
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct share), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct share),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_share = {
     .name = "share",

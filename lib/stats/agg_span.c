@@ -172,8 +172,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	       get_end(v, 1, &s->first, err) && get_end(v, 4, &s->last, err);
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct span), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct span),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 #define TIME_AGG(NAME, FINISH)                                   \
 	{                                                        \

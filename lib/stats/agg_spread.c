@@ -191,8 +191,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	       cx_state_get_sum(cx_json_item(v, 3), &s->fine, a, err);
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct spread), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct spread),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_var = {
     .name = "var",

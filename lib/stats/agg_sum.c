@@ -89,8 +89,11 @@ get(void *state, const struct cx_state_source *from, struct cx_json *v,
 	       cx_state_get_sum(cx_json_item(v, 1), &s->sum, from->arena, err);
 }
 
-static const struct cx_gather gather = {
-    sizeof(struct sum), add, merge, put, get};
+static const struct cx_gather gather = {.size = sizeof(struct sum),
+    .add = add,
+    .merge = merge,
+    .put = put,
+    .get = get};
 
 const struct cx_agg cx_agg_sum = {
     .name = "sum",

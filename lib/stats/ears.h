@@ -16,8 +16,7 @@
 struct cx_ears {
 	double c1; /* against the 7 periods before */
 	double c2; /* against 7 periods, with 2 between */
-	double
-	    c3; /* what c2 is over 1, added up over this and 2 periods before */
+	double c3; /* what c2 is over 1, of this and 2 periods before */
 };
 
 /* Of point i; the standard deviation is taken for at least min_sigma. */

@@ -69,9 +69,9 @@ cx_interval_quantile(const struct cx_values *v, double percent, double level)
 	low = cx_prob_binomial_at(v->n, percent / 100, tail);
 	high = cx_prob_binomial_at(v->n, percent / 100, 1 - tail) + 1;
 	if (low >= 1)
-		in.low = cx_values_at(v, low - 1);
+		in.low = cx_values_least(v, low - 1);
 	if (high <= v->n)
-		in.high = cx_values_at(v, high - 1);
+		in.high = cx_values_most(v, high - 1);
 	return in;
 }
 

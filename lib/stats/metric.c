@@ -232,6 +232,33 @@ cx_metrics_merge(
 	return true;
 }
 
+uint64_t
+cx_metrics_bulk(const struct cx_metrics *m, const void *group)
+{
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < m->n_gathered; i++) {
+		const struct cx_gathered *g = &m->gathered[i];
+
+		if (g->how->bulk != NULL)
+			n += g->how->bulk((const char *)group + g->offset);
+	}
+	return n;
+}
+
+bool
+cx_metrics_near(const struct cx_metrics *m, void *group, struct cx_arena *a)
+{
+	for (size_t i = 0; i < m->n_gathered; i++) {
+		const struct cx_gathered *g = &m->gathered[i];
+
+		if (g->how->near != NULL &&
+		    !g->how->near((char *)group + g->offset, a))
+			return false;
+	}
+	return true;
+}
+
 bool
 cx_metrics_put(const struct cx_metrics *m, void *group,
     struct cx_arena *scratch, struct cx_buf *out)

@@ -78,6 +78,14 @@ bool cx_metrics_merge(
     const struct cx_metrics *m, void *into, void *from, struct cx_arena *a);
 
 /*
+ * How many values a group keeps of which all could be near (stats/quantile.h),
+ * and making them so; false without memory.
+ */
+uint64_t cx_metrics_bulk(const struct cx_metrics *m, const void *group);
+bool cx_metrics_near(
+    const struct cx_metrics *m, void *group, struct cx_arena *a);
+
+/*
  * A group's states as a JSON array, the same bytes for the same records in
  * any order.  False: no memory.
  */
@@ -116,6 +124,10 @@ void cx_sample_free(struct cx_sample *s);
  */
 bool cx_sample_take(struct cx_sample *s, struct cx_eval *e, uint64_t number,
     struct cx_err *err);
+
+/* How many values of cx_metrics_bulk() were added; have those to come near. */
+uint64_t cx_sample_bulk(const struct cx_sample *s);
+void cx_sample_near(struct cx_sample *s);
 
 /* Adds the sample to a group.  False without memory. */
 bool cx_sample_add(struct cx_sample *s, void *group, struct cx_arena *a);

@@ -2,12 +2,14 @@
  * Medians that people are judged by are exact, so all values are kept: eight
  * bytes a value is affordable up to some hundred million of them.  They stay
  * where they were put and are merged by linking, sorted once, at the end.
- * Not chosen: sketches (t-digest, KLL), whose result is near, and depends on
- * how the input was cut.
+ * Past what the caller can spare they become a sketch, for all of a run or for
+ * none, so that no result depends on which group came last.
  */
 #include "stats/quantile.h"
 
 #include <math.h>
+
+#include "stats/sketch.h"
 
 #include "base/banned.h"
 
@@ -37,19 +39,23 @@ chunk_new(size_t room, struct cx_arena *a)
 bool
 cx_values_add(struct cx_values *v, double x, struct cx_arena *a)
 {
-	struct cx_values_chunk *c = v->last;
+	struct cx_values_chunk *c = v->u.last;
 
+	if (v->near) {
+		v->n++;
+		return cx_sketch_add(v->u.sketch, x, a);
+	}
 	if (c == NULL || c->n == c->room) {
 		size_t room = c == NULL ? CHUNK_FIRST : 2 * c->room;
 
 		c = chunk_new(room < CHUNK_MOST ? room : CHUNK_MOST, a);
 		if (c == NULL)
 			return false;
-		if (v->last != NULL)
-			v->last->next = c;
+		if (v->u.last != NULL)
+			v->u.last->next = c;
 		else
 			v->first = c;
-		v->last = c;
+		v->u.last = c;
 	}
 	c->at[c->n++] = x;
 	v->n++;
@@ -57,19 +63,44 @@ cx_values_add(struct cx_values *v, double x, struct cx_arena *a)
 	return true;
 }
 
-void
-cx_values_merge(struct cx_values *v, struct cx_values *from)
+bool
+cx_values_near(struct cx_values *v, struct cx_arena *a)
+{
+	struct cx_sketch *s;
+
+	if (v->near || v->n == 0)
+		return true;
+	s = cx_sketch_new(a);
+	for (struct cx_values_chunk *c = v->first; s && c; c = c->next)
+		for (size_t i = 0; i < c->n; i++)
+			if (!cx_sketch_add(s, c->at[i], a))
+				return false;
+	if (s == NULL)
+		return false;
+	*v = (struct cx_values){.u.sketch = s, .n = v->n, .near = true};
+	return true;
+}
+
+bool
+cx_values_merge(struct cx_values *v, struct cx_values *from, struct cx_arena *a)
 {
 	if (from->n == 0)
-		return;
-	if (v->last != NULL)
-		v->last->next = from->first;
-	else
-		v->first = from->first;
-	v->last = from->last;
-	v->sorted = v->n == 0 && from->sorted;
-	v->n += from->n;
-	*from = (struct cx_values){NULL, NULL, 0, false};
+		return true;
+	if (v->n == 0) {
+		*v = *from;
+	} else if (v->near || from->near) {
+		if (!cx_values_near(v, a) || !cx_values_near(from, a) ||
+		    !cx_sketch_merge(v->u.sketch, from->u.sketch, a))
+			return false;
+		v->n += from->n;
+	} else {
+		v->u.last->next = from->first;
+		v->u.last = from->u.last;
+		v->sorted = false;
+		v->n += from->n;
+	}
+	*from = (struct cx_values){0};
+	return true;
 }
 
 bool
@@ -78,7 +109,7 @@ cx_values_sort(struct cx_values *v, struct cx_arena *scratch)
 	struct cx_values_chunk *all, *spare;
 	size_t n = (size_t)v->n;
 
-	if (v->sorted || n == 0)
+	if (v->sorted || v->near || n == 0)
 		return true;
 	all = v->first;
 	if (all->next != NULL) {
@@ -94,7 +125,7 @@ cx_values_sort(struct cx_values *v, struct cx_arena *scratch)
 	if (spare == NULL)
 		return false;
 	cx_sort_numbers(all->at, spare->at, n);
-	v->first = v->last = all;
+	v->first = v->u.last = all;
 	v->sorted = true;
 	return true;
 }
@@ -102,20 +133,42 @@ cx_values_sort(struct cx_values *v, struct cx_arena *scratch)
 double
 cx_values_at(const struct cx_values *v, uint64_t i)
 {
-	return v->first->at[i];
+	return v->near ? cx_sketch_at(v->u.sketch, i, NULL, NULL)
+		       : v->first->at[i];
+}
+
+double
+cx_values_least(const struct cx_values *v, uint64_t i)
+{
+	double least;
+
+	if (!v->near)
+		return v->first->at[i];
+	cx_sketch_at(v->u.sketch, i, &least, NULL);
+	return least;
+}
+
+double
+cx_values_most(const struct cx_values *v, uint64_t i)
+{
+	double most;
+
+	if (!v->near)
+		return v->first->at[i];
+	cx_sketch_at(v->u.sketch, i, NULL, &most);
+	return most;
 }
 
 double
 cx_values_quantile(const struct cx_values *v, double percent)
 {
-	const double *x = v->first->at;
 	/* Whole percents first, so that 70 % of 10 steps is 7, not 7.00..1. */
 	double at = (double)(v->n - 1) * percent / 100;
 	double low = floor(at), part = at - low, a, b;
-	size_t i = (size_t)low;
+	uint64_t i = (uint64_t)low;
 
-	a = x[i];
-	b = i + 1 < v->n ? x[i + 1] : a;
+	a = cx_values_at(v, i);
+	b = i + 1 < v->n ? cx_values_at(v, i + 1) : a;
 	if (a == b)
 		return a;
 	/* Two statements: no fused operation may round another way. */

@@ -30,6 +30,7 @@ struct cx_sample {
 	unsigned char *use; /* enum use */
 	struct recent *recent;
 	uint64_t *left_out;
+	uint64_t bulk;
 };
 
 static size_t
@@ -262,6 +263,7 @@ cx_sample_add(struct cx_sample *s, void *group, struct cx_arena *a)
 			f.a = holds(s, g->argument);
 			f.b = holds(s, g->second);
 		}
+		s->bulk += g->how->bulk != NULL;
 		if (!g->how->add((char *)group + g->offset, &f, a))
 			return false;
 	}
@@ -302,6 +304,18 @@ cx_sample_load(struct cx_sample *s, const char *at)
 			at += s->value[i].u.text.len;
 		}
 	return aligned((size_t)(at - from));
+}
+
+uint64_t
+cx_sample_bulk(const struct cx_sample *s)
+{
+	return s->bulk;
+}
+
+void
+cx_sample_near(struct cx_sample *s)
+{
+	s->fact.near = true;
 }
 
 uint64_t

@@ -59,6 +59,7 @@ begin(struct fixture *f, const char *const *metrics, const char *groups)
 	    .compare = CX_COMPARE_NONE,
 	    .chart = CX_CHART_NONE,
 	    .alert = CX_ALERT_NONE,
+	    .values_most = UINT64_MAX,
 	    .max_empty = 1000};
 	if (groups)
 		assert_true(cx_slots_add(&f->plan.groups, f->schema,

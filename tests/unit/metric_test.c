@@ -251,7 +251,7 @@ fives_finish(void *s, const struct cx_agg_call *call, struct cx_arena *scratch,
 }
 
 static const struct cx_gather fives_gather = {
-    sizeof(uint64_t), fives_add, fives_merge, NULL, NULL};
+    .size = sizeof(uint64_t), .add = fives_add, .merge = fives_merge};
 static const struct cx_agg fives = {
     .name = "fives",
     .wants = CX_NUMBER,

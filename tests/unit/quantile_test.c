@@ -133,7 +133,7 @@ merges(void **state)
 		cx_sort_numbers(want, spare, n);
 		assert_true(cx_values_sort(&part[1], scratch));
 		for (int i = 1; i < 5; i++)
-			cx_values_merge(&part[0], &part[i]);
+			assert_true(cx_values_merge(&part[0], &part[i], a));
 		assert_true(part[0].n == n && part[1].n == 0);
 		assert_true(cx_values_sort(&part[0], scratch));
 		for (int p = 0; p <= 100; p += 25) {
