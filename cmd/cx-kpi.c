@@ -55,6 +55,10 @@ static const struct cx_opt options[] = {
 	"of all alerts in a period so many by chance"),
     CX_FLAG(0, "fail-on-alert", &fail_on_alert,
 	"exit 1 where the last period has an alert"),
+    CX_FLAG(0, "funnel-limits", &opt.league,
+	"limits of what groups of their size have by chance"),
+    CX_COUNT(0, "min-n", "COUNT", &opt.min_n,
+	"leave out results of fewer values"),
     CX_COUNT(0, "suppress", "COUNT", &opt.suppress,
 	"hide numbers of fewer people, and what tells them"),
     CX_COUNT(0, "round", "STEP", &opt.round, "counts to multiples of it"),
@@ -165,6 +169,21 @@ say_left_out(
 			    (unsigned long long)cx_kpi_left_out(k, i));
 }
 
+/* Where limits are too narrow. */
+static void
+warn_dispersion(
+    struct cx_run *run, const struct cx_asked *w, const struct cx_kpi *k)
+{
+	for (size_t i = 0; i < cx_indicators_count(w->indicators); i++)
+		if (cx_kpi_dispersion(k, i) > 0)
+			cx_run_warn(run,
+			    "%s: groups differ %.1f times as much as by "
+			    "chance (overdispersion): one outside the limits "
+			    "may be no exception",
+			    cx_quote(cx_indicators_name(w->indicators, i)).text,
+			    cx_kpi_dispersion(k, i));
+}
+
 static bool
 run(struct cx_run *run, struct cx_err *err)
 {
@@ -184,6 +203,8 @@ run(struct cx_run *run, struct cx_err *err)
 	ok = k && run_all(run, k, err);
 	if (ok && fail_on_alert && cx_kpi_alerts(k) > 0)
 		cx_run_failed_check(run);
+	if (ok)
+		warn_dispersion(run, &asked, k);
 	if (ok && cx_kpi_near(k))
 		cx_run_warn(run,
 		    "too many values for exact quantiles: they are within "

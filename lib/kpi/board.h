@@ -30,6 +30,8 @@ enum cx_result {
 	CX_RESULT_CENTER,
 	CX_RESULT_LOWER,
 	CX_RESULT_UPPER,
+	CX_RESULT_LOWER_95,
+	CX_RESULT_UPPER_95,
 	CX_RESULT_SIGNAL,
 	CX_RESULT_ALERT,
 	CX_RESULT_NOTE,
@@ -45,6 +47,7 @@ struct cx_board_row {
 	bool partial;	       /* the period is not over */
 	bool empty;	       /* there is no record */
 	double records;	       /* how many, where that is counted */
+	size_t step;	       /* of cx_indicators_steps() */
 	size_t before;	       /* the row of the step before; SIZE_MAX: none */
 };
 

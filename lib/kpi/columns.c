@@ -36,6 +36,14 @@ has_target(const struct cx_kpi_plan *p, size_t i)
 	return false;
 }
 
+/* Whether indicator i has limits of a funnel plot; SIZE_MAX: any. */
+static bool
+is_league(const struct cx_kpi_plan *p, size_t i)
+{
+	return p->league &&
+	       (i == SIZE_MAX || cx_indicators_is_share(p->indicators, i));
+}
+
 /* Whether a field is asked for, of indicator i; SIZE_MAX: of any. */
 static bool
 is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
@@ -53,7 +61,9 @@ is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
 		return cx_indicators_sure(p->indicators, i) ||
 		       (p->intervals && cx_indicators_single(p->indicators, i));
 	case CX_RESULT_NOTE:
-		return p->tall || p->suppress > 0;
+		return p->tall || p->suppress > 0 ||
+		       (p->min_n > 0 &&
+			   !cx_indicators_is_count(p->indicators, i));
 	case CX_RESULT_PREVIOUS:
 	case CX_RESULT_CHANGE:
 	case CX_RESULT_RELATIVE:
@@ -66,7 +76,10 @@ is_asked(const struct cx_kpi *k, size_t i, enum cx_result f)
 	case CX_RESULT_LOWER:
 	case CX_RESULT_UPPER:
 	case CX_RESULT_SIGNAL:
-		return p->chart != CX_CHART_NONE;
+		return p->chart != CX_CHART_NONE || is_league(p, i);
+	case CX_RESULT_LOWER_95:
+	case CX_RESULT_UPPER_95:
+		return is_league(p, i);
 	case CX_RESULT_ALERT:
 		return p->alert != CX_ALERT_NONE;
 	case CX_RESULT_END:
@@ -115,6 +128,15 @@ add_metrics(struct cx_kpi *k, struct cx_err *err)
 }
 
 static bool
+any_share(const struct cx_kpi_plan *p)
+{
+	for (size_t i = 0; i < cx_indicators_count(p->indicators); i++)
+		if (cx_indicators_is_share(p->indicators, i))
+			return true;
+	return false;
+}
+
+static bool
 add_step(struct cx_kpi *k, struct cx_err *err)
 {
 	if (cx_indicators_steps(k->plan.indicators) == 0)
@@ -143,6 +165,10 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 	for (size_t i = 0; i < p->groups.n; i++)
 		if (!add(k, cx_schema_name(schema, p->groups.at[i]).at, err))
 			return false;
+	if (p->league && !any_share(p))
+		return cx_fail(err, CX_USAGE,
+		    "--funnel-limits: no metric is a share, as "
+		    "share(x = 'a')");
 	if (!add_step(k, err))
 		return false;
 	if (p->time != SIZE_MAX && !add(k, "period", err))
@@ -151,7 +177,8 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 		return false;
 	if (!add_metrics(k, err))
 		return false;
-	if (p->chart != CX_CHART_NONE || p->suppress > 0)
+	if (p->chart != CX_CHART_NONE || p->suppress > 0 || p->league ||
+	    p->min_n > 0)
 		cx_board_keep(&k->board, CX_RESULT_N);
 	if (has_target(p, SIZE_MAX) || p->compare != CX_COMPARE_NONE) {
 		cx_board_keep(&k->board, CX_RESULT_LOW);

@@ -200,6 +200,7 @@ fill_row(struct cx_kpi *k, struct filling *f, void *gathered, int64_t period,
 		return false;
 	row->period = period;
 	row->empty = empty;
+	row->step = f->past.step;
 	row->values = row_values(k, f, f->past.step);
 	if (row->values.at == NULL)
 		return false;

@@ -448,6 +448,15 @@ cx_indicators_is_count(const struct cx_indicators *l, size_t i)
 	       cx_call_counts(f->call);
 }
 
+bool
+cx_indicators_is_share(const struct cx_indicators *l, size_t i)
+{
+	const struct cx_formula *f = l->at[i].formula;
+
+	return f->op == CX_FORMULA_CALL &&
+	       cx_call_is_share(f->call, l->at[i].result);
+}
+
 size_t
 cx_indicators_steps(const struct cx_indicators *l)
 {

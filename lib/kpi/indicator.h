@@ -69,6 +69,9 @@ bool cx_indicators_sure(const struct cx_indicators *l, size_t i);
 /* Whether it is a number of records or cases. */
 bool cx_indicators_is_count(const struct cx_indicators *l, size_t i);
 
+/* Whether it is a share of as many cases as its n says. */
+bool cx_indicators_is_share(const struct cx_indicators *l, size_t i);
+
 /*
  * Has records counted, besides; the count of a group is then that of
  * cx_indicators_records(), else 0.

@@ -55,6 +55,7 @@ struct cx_kind {
 	 *   s steps: 'a' > 'b' > 'c', each an argument; at least two
 	 */
 	const char *args;
+	bool share; /* is one, of as many as n says */
 	bool sure;    /* comes with its interval in any case */
 	bool past;    /* needs other periods */
 	bool timed;   /* needs to know when */
@@ -120,8 +121,12 @@ void **cx_view_memo(struct cx_view *v);
 /* Sets value, missing where x is not finite. */
 void cx_estimate_number(struct cx_estimate *out, double x);
 
-/* Whether a call is a number of records or cases. */
+/*
+ * Whether a call is a number of records or cases; whether its result (of a
+ * kind that has several) is a share of as many as its n says.
+ */
 bool cx_call_counts(const struct cx_call *c);
+bool cx_call_is_share(const struct cx_call *c, size_t result);
 
 /* The kinds. */
 extern const struct cx_kind cx_kind_aggregate; /* has no name: any aggregate */

@@ -145,6 +145,18 @@ cx_call_counts(const struct cx_call *c)
 	return c->kind == &cx_kind_open || c->kind == &cx_kind_funnel;
 }
 
+bool
+cx_call_is_share(const struct cx_call *c, size_t result)
+{
+	const struct own *own = c->own;
+
+	if (c->kind == &cx_kind_aggregate)
+		return own->agg == &cx_agg_share;
+	/* Of a funnel the shares of the step before, and of the first. */
+	return c->kind == &cx_kind_funnel ? result == 1 || result == 2
+					  : c->kind->share;
+}
+
 const struct cx_kind cx_kind_aggregate = {
     .name = "",
     .usage = "",

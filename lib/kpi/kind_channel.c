@@ -47,6 +47,7 @@ const struct cx_kind cx_kind_completion = {
     .name = "completion",
     .usage = "completion(paso = 'inicio', paso = 'fin')",
     .args = "bb",
+    .share = true,
     .plan = plan_completion,
     .finish = finish_share,
 };
@@ -70,6 +71,7 @@ const struct cx_kind cx_kind_takeup = {
     .usage = "takeup(inscrito = 'si', edad >= 65): of the eligible, the "
 	     "enrolled",
     .args = "bb",
+    .share = true,
     .plan = plan_takeup,
     .finish = finish_share,
 };

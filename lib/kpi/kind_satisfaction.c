@@ -66,6 +66,7 @@ const struct cx_kind cx_kind_csat = {
     .name = "csat",
     .usage = "csat(x), or csat(x, 4..5): the share of satisfied answers",
     .args = "n?r",
+    .share = true,
     .plan = plan_csat,
     .finish = finish_csat,
 };

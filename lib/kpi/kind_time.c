@@ -100,6 +100,7 @@ const struct cx_kind cx_kind_sla = {
     .name = "sla",
     .usage = "sla(open, close, '48h'): the share of promises kept",
     .args = "ddt",
+    .share = true,
     .plan = plan_sla,
     .finish = finish_sla,
 };
@@ -108,6 +109,7 @@ const struct cx_kind cx_kind_sla_business = {
     .name = "sla_business",
     .usage = "sla_business(open, close, '16h'): the same in working hours",
     .args = "ddt",
+    .share = true,
     .plan = plan_sla,
     .finish = finish_sla,
 };

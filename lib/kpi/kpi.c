@@ -62,6 +62,7 @@ cx_kpi_free(struct cx_kpi *k)
 	free(k->columns);
 	free(k->shown);
 	free(k->left_out);
+	free(k->dispersion);
 	free(k);
 }
 
@@ -81,6 +82,8 @@ static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
     cx_kpi_compare,
     cx_kpi_chart,
     cx_kpi_alert,
+    cx_kpi_league,
+    cx_kpi_floor,
 };
 
 bool
@@ -103,6 +106,12 @@ bool
 cx_kpi_near(const struct cx_kpi *k)
 {
 	return k->values > k->plan.values_most;
+}
+
+double
+cx_kpi_dispersion(const struct cx_kpi *k, size_t i)
+{
+	return k->dispersion != NULL ? k->dispersion[i] : 0;
 }
 
 uint64_t

@@ -54,6 +54,8 @@ struct cx_kpi_plan {
 	enum cx_compare compare;
 	enum cx_chart_kind chart;
 	enum cx_alert alert;
+	bool league;	     /* limits of a funnel plot */
+	size_t min_n;	     /* results of fewer values are left out; 0 */
 	double fdr;	     /* share of alerts by chance; 0: all are given */
 	size_t suppress;     /* numbers of fewer people; 0: none */
 	size_t round;	     /* counts to multiples of it; 0: not */
@@ -99,6 +101,12 @@ size_t cx_kpi_alerts(const struct cx_kpi *k);
 
 /* Whether quantiles are near: more values than plan->values_most. */
 bool cx_kpi_near(const struct cx_kpi *k);
+
+/*
+ * How many times the variance that chance alone gives groups differ in
+ * indicator i (plan->league), 0 where it may be chance.
+ */
+double cx_kpi_dispersion(const struct cx_kpi *k, size_t i);
 
 /* How many records `where' did not select because it was unknown. */
 uint64_t cx_kpi_unknown(const struct cx_kpi *k);

@@ -35,6 +35,7 @@ struct cx_kpi {
 	/* results */
 	struct cx_board board;
 	size_t alerts;
+	double *dispersion; /* of each indicator, 0: by chance; or NULL */
 	size_t row, metric; /* the next to be written */
 	char period[CX_PERIOD_ROOM];
 };
@@ -58,6 +59,8 @@ bool cx_kpi_targets(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_compare(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_chart(struct cx_kpi *k, struct cx_err *err);
 bool cx_kpi_alert(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_league(struct cx_kpi *k, struct cx_err *err);
+bool cx_kpi_floor(struct cx_kpi *k, struct cx_err *err);
 
 /*
  * against.c: whether what was published before and the number of row and

@@ -20,6 +20,9 @@ check_options(const struct cx_question *q, struct cx_err *err)
 	    q->every < 0 && !q->rules)
 		return cx_fail(err, CX_USAGE,
 		    "--compare, --spc and --alert need --time and --every");
+	if (q->league && (q->chart >= 0 || q->alert == CX_ALERT_SPC))
+		return cx_fail(err, CX_USAGE,
+		    "either --funnel-limits, of groups, or --spc, of periods");
 	if (q->against && q->suppress == 0)
 		return cx_fail(err, CX_USAGE, "--against needs --suppress");
 	if (q->year_starts > MONTHS)
@@ -154,7 +157,8 @@ needs_intervals(const struct cx_asked *w, const struct cx_question *q)
 		if (cx_json_get(cx_json_item(w->rules.kpis, i), "target"))
 			return true;
 	return q->intervals || q->tall || q->compare >= 0 ||
-	       q->chart > CX_CHART_XMR || q->suppress > 0;
+	       q->chart > CX_CHART_XMR || q->suppress > 0 || q->league ||
+	       q->min_n > 0;
 }
 
 static bool
@@ -185,6 +189,8 @@ set_plan(
 	if (q->alert == CX_ALERT_SPC && q->chart < 0)
 		w->plan.chart = CX_CHART_XMR;
 	w->plan.alert = (enum cx_alert)q->alert;
+	w->plan.league = q->league;
+	w->plan.min_n = q->min_n;
 	w->plan.fdr = q->fdr;
 	w->plan.suppress = q->suppress;
 	w->plan.round = q->round;

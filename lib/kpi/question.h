@@ -16,7 +16,8 @@ struct cx_question {
 	size_t memory;	    /* bytes of values for exact quantiles */
 	size_t round_parts; /* SIZE_MAX: no */
 	double level, fdr;  /* level in percent */
-	bool intervals, tall, totals;
+	size_t min_n;
+	bool intervals, tall, totals, league;
 };
 
 /* What a run is made from; zeroed at first. */

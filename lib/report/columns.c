@@ -15,7 +15,7 @@
 
 static const char *const part_names[PARTS] = {"value", "low", "high", "n",
     "center", "lower", "upper", "target", "met", "signal", "alert", "previous",
-    "change", "relative", "parted", "note"};
+    "change", "relative", "parted", "note", "lower_95", "upper_95"};
 
 bool
 cx_reading_no_room(struct cx_reading *r)

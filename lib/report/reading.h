@@ -32,6 +32,8 @@ enum cx_reading_part {
 	RELATIVE,
 	PARTED,
 	NOTE,
+	LOWER_95, /* known, not drawn */
+	UPPER_95,
 	PARTS
 };
 
