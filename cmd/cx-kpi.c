@@ -57,8 +57,8 @@ static const struct cx_opt options[] = {
 	"exit 1 where the last period has an alert"),
     CX_FLAG(0, "funnel-limits", &opt.league,
 	"limits of what groups of their size have by chance"),
-    CX_COUNT(0, "min-n", "COUNT", &opt.min_n,
-	"leave out results of fewer values"),
+    CX_COUNT(
+	0, "min-n", "COUNT", &opt.min_n, "leave out results of fewer values"),
     CX_COUNT(0, "suppress", "COUNT", &opt.suppress,
 	"hide numbers of fewer people, and what tells them"),
     CX_COUNT(0, "round", "STEP", &opt.round, "counts to multiples of it"),

@@ -55,7 +55,7 @@ struct cx_kind {
 	 *   s steps: 'a' > 'b' > 'c', each an argument; at least two
 	 */
 	const char *args;
-	bool share; /* is one, of as many as n says */
+	bool share;   /* is one, of as many as n says */
 	bool sure;    /* comes with its interval in any case */
 	bool past;    /* needs other periods */
 	bool timed;   /* needs to know when */
