@@ -548,6 +548,42 @@ they like	polarity	1	joy
 laugh out loud	polarity	1	joy
 dying to	polarity	1	joy
 friend of mine	polarity	1	joy
+deserves	polarity	1	joy
+rocking	polarity	1	joy
+rock on	polarity	1	joy
+birthday	polarity	1	joy
+vacation	polarity	1	joy
+shining	polarity	1	joy
+wishing	polarity	1	joy
+comeback	polarity	1	joy
+solid	polarity	1	joy
+fingers crossed	polarity	1	joy
+goodnight	polarity	1	joy
+beauty	polarity	2	joy
+fav	polarity	2	joy
+sexy	polarity	2	joy
+honor	polarity	2	joy
+honour	polarity	2	joy
+stoked	polarity	2	joy
+pumped	polarity	2	joy
+loving	polarity	2	joy
+smash hit	polarity	2	joy
+buzzing	polarity	2	joy
+arrested	polarity	-1	fear
+jail	polarity	-1	fear
+prison	polarity	-1	fear
+gun{,s}	polarity	-1	fear
+handcuffed	polarity	-1	fear
+kill	polarity	-2	fear
+kills	polarity	-2	fear
+manslaughter	polarity	-2	fear
+hanged	polarity	-2	fear
+forced	polarity	-1	anger
+jealous	polarity	-1	anger
+false	polarity	-1	anger
+charged with	polarity	-1	anger
+struggle{,s}	polarity	-1	sadness
+struggling	polarity	-1	sadness
 glad to see	polarity	1	joy
 glad to hear	polarity	1	joy
 glad to say	polarity	1	joy
@@ -622,8 +658,6 @@ are rubbish	polarity	-2	anger
 so rubbish	polarity	-2	anger
 was rubbish	polarity	-2	anger
 so trash	polarity	-2	anger
-monster	polarity	-2	anger
-monsters	polarity	-2	anger
 shocking	polarity	-2	anger
 wrong	polarity	-2	anger
 drives me crazy	polarity	-2	anger
@@ -1609,8 +1643,6 @@ absolute legend	polarity	2	joy
 legends	polarity	2	joy
 stars of the show	polarity	2	joy
 absolute star	polarity	2	joy
-superstar	polarity	2	joy
-superstars	polarity	2	joy
 rockstar	polarity	2	joy
 champ	polarity	2	joy
 champs	polarity	2	joy
@@ -2312,10 +2344,8 @@ for free	polarity	1	-
 freebie	polarity	1	-
 freedom	polarity	1	-
 support	polarity	1	-
-supports	polarity	1	-
-supported	polarity	1	-
 supporting	polarity	1	-
-agree{,d,s}	polarity	1	-
+agree	polarity	1	-
 agreed with	polarity	1	-
 totally agree	polarity	1	-
 approve of	polarity	1	-
@@ -2375,7 +2405,6 @@ promoted	polarity	1	-
 promotion	polarity	1	-
 gain{,s,ed}	polarity	1	-
 profitable	polarity	1	-
-growth	polarity	1	-
 boost{,ed,s}	polarity	1	-
 booming	polarity	1	-
 grow	polarity	1	-
@@ -2410,7 +2439,6 @@ new and improved	polarity	1	-
 neatly	polarity	1	-
 organised	polarity	1	-
 organized	polarity	1	-
-prepared	polarity	1	-
 accurate	polarity	1	-
 accurately	polarity	1	-
 up to date	polarity	1	-
@@ -2659,7 +2687,6 @@ molest{,ed,er}	polarity	-3	anger
 murder{,ed,er,ers}	polarity	-3	anger
 genocide	polarity	-3	anger
 torture{,d}	polarity	-3	anger
-no shame	polarity	-3	anger
 have you no shame	polarity	-3	anger
 shame on you	polarity	-3	anger
 shame on them	polarity	-3	anger
@@ -2695,7 +2722,6 @@ fucks sake	polarity	-3	anger
 for fucks sake	polarity	-3	anger
 ffs	polarity	-3	anger
 fml	polarity	-3	anger
-fu	polarity	-3	anger
 stfu	polarity	-3	anger
 gtfo	polarity	-3	anger
 gfy	polarity	-3	anger
@@ -4397,7 +4423,6 @@ missed out	polarity	-1	-
 misplaced	polarity	-1	-
 mislaid	polarity	-1	-
 forgot{,ten}	polarity	-1	-
-forget{,s}	polarity	-1	-
 late	polarity	-1	-
 lateness	polarity	-1	-
 later than promised	polarity	-1	-
@@ -4643,7 +4668,6 @@ quick fix only	polarity	-1	-
 bandaid	polarity	-1	-
 sticking plaster	polarity	-1	-
 nevermind	polarity	-1	-
-bruh	polarity	-1	-
 oof	polarity	-1	-
 yikes	polarity	-1	-
 ouch	polarity	-1	-
@@ -4870,7 +4894,7 @@ ruined my life	polarity	-2	sadness
 sorry	polarity	-1	sadness
 sorry for your loss	polarity	-1	sadness
 miss	polarity	-1	sadness
-miss you	polarity	-1	sadness
+miss you	polarity	-0.5	sadness
 missing you	polarity	-1	sadness
 i miss	polarity	-1	sadness
 lost	polarity	-1	sadness
@@ -5000,7 +5024,6 @@ smell gas	polarity	-2	fear
 smell of gas	polarity	-2	fear
 fire broke out	polarity	-2	fear
 on fire	polarity	-2	fear
-blaze	polarity	-2	fear
 arson	polarity	-2	fear
 explosion{,s}	polarity	-2	fear
 explode{,d,s}	polarity	-2	fear

@@ -481,6 +481,17 @@ está ótimo	polarity	1	-
 tá ótimo	polarity	1	-
 melhorou um pouco	polarity	1	-
 muito giro	polarity	2	joy
+ahaha	polarity	1	joy
+ahahah	polarity	1	joy
+ahahaha	polarity	1	joy
+festa	polarity	1	joy
+festinha	polarity	1	joy
+gostava de	stop
+gostava que	stop
+gostaria de	stop
+arma{,s}	polarity	-1	fear
+prisão	polarity	-1	fear
+detid{o,a,os}	polarity	-1	fear
 muito gira	polarity	2	joy
 que giro	polarity	2	joy
 que gira	polarity	2	joy
