@@ -10,9 +10,7 @@
 #include "cli/tool.h"
 #include "remind_modes.h"
 
-#include "remind/confirm.h"
 #include "remind/history.h"
-#include "remind/prove.h"
 #include "remind/rules.h"
 #include "remind/task.h"
 #include "time/zone.h"
@@ -47,26 +45,20 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "directory", "DIR", &opt.directory,
 	"where -o eml, ics and notify put files"),
     CX_TEXT(0, "from", "ADDRESS", &opt.from, "who sends what -o eml writes"),
+    CX_FLAG(0, "check", &opt.check, "what is odd about the rules; exit 1"),
+    CX_FLAG(0, "forecast", &opt.forecast,
+	"messages, SMS parts and cost of the days to come"),
+    CX_TEXT(0, "until", "DATE", &opt.until,
+	"the last day of --forecast and --translit"),
+    CX_LIST_OF(0, "cost", "CHANNEL=N", &opt.costs,
+	"what a message costs; of SMS, each part"),
+    CX_TEXT(0, "preview", "ID", &opt.preview,
+	"the next five messages of a person, by rule"),
+    CX_FLAG(0, "translit", &opt.translit,
+	"what SMS would save in letters that are cheap"),
     CX_END};
 
-enum { RUN_MOST = 200, ARENA_BYTES = 16 << 20 };
-
-static bool
-open_history(struct cx_remind_history *h, struct cx_run *run, bool write,
-    int64_t watch, struct cx_err *err)
-{
-	if (!cx_run_writes(run, opt.log, err) ||
-	    !cx_remind_history_open(h, opt.log, write, opt.run, watch, err))
-		return false;
-	if (cx_remind_log_absent(h->log))
-		cx_run_warn(run, "%s: there was no such log", opt.log);
-	if (cx_remind_log_torn(h->log) > 0)
-		cx_run_warn(run,
-		    "%s: %llu bytes at the end were never finished and %s",
-		    opt.log, (unsigned long long)cx_remind_log_torn(h->log),
-		    write ? "are cut off" : "do not count");
-	return true;
-}
+enum { RUN_MOST = 200 };
 
 /* The rows of the outbox, and then what the log has to know of them. */
 static bool
@@ -121,28 +113,39 @@ say_tally(struct cx_run *run, const struct cx_remind *r)
 }
 
 static bool
+make_messages(struct cx_run *run, struct cx_remind *r,
+    struct cx_remind_history *h, struct cx_err *err)
+{
+	struct cx_task task;
+
+	if (!cx_remind_out_begin(run, r, err))
+		return false;
+	task = cx_remind_task(r);
+	if (!cx_run_rows(run, &task, err) ||
+	    (task.kind != CX_TASK_MAKE && !deliver(run, r, h, err)))
+		return false;
+	if (cx_run_verbose(run) > 0)
+		say_tally(run, r);
+	return true;
+}
+
+static bool
 remind_with(struct cx_run *run, const struct cx_remind_rules *rules,
     struct cx_remind_history *h, struct cx_err *err)
 {
 	struct cx_remind remind = {0};
-	struct cx_task task;
 	bool ok;
 
 	ok =
 	    (!opt.log ||
-		open_history(h, run, opt.commit,
+		cx_remind_open_log(h, run, opt.commit,
 		    cx_remind_watch(rules, cx_run_program(run)), err)) &&
 	    cx_remind_init(&remind, rules, cx_run_program(run), h->ledger, err);
-	ok = ok && cx_remind_out_begin(run, &remind, err);
-	if (ok) {
-		task = cx_remind_task(&remind);
-		if (rules->zoned)
-			cx_run_reads(run, cx_zone_folder());
-		ok = cx_run_rows(run, &task, err);
-	}
-	ok = ok && (task.kind == CX_TASK_MAKE || deliver(run, &remind, h, err));
-	if (ok && cx_run_verbose(run) > 0)
-		say_tally(run, &remind);
+	if (ok && rules->zoned)
+		cx_run_reads(run, cx_zone_folder());
+	ok = ok &&
+	     (cx_remind_is_ahead() ? cx_remind_look_ahead(run, &remind, err)
+				   : make_messages(run, &remind, h, err));
 	cx_remind_done(&remind);
 	return ok;
 }
@@ -158,6 +161,8 @@ remind(struct cx_run *run, struct cx_err *err)
 	if (!opt.rules)
 		return cx_fail(err, CX_USAGE, "no rules (-r FILE)");
 	calendar = cx_calendar_of_options(run, &opt.holidays, opt.weekend, err);
+	if (cx_remind_is_ahead())
+		cx_program_keep_clock(cx_run_program(run));
 	if (calendar)
 		rules = cx_remind_rules_load(opt.rules, cx_run_locale(run),
 		    cx_run_program(run), calendar, err);
@@ -169,76 +174,42 @@ remind(struct cx_run *run, struct cx_err *err)
 }
 
 static bool
-confirm_with(struct cx_run *run, struct cx_remind_history *h,
-    struct cx_remind_confirm *c, struct cx_err *err)
+check_options(size_t operands, enum cx_remind_form form, struct cx_err *err)
 {
-	struct cx_task task = cx_remind_confirm_task(c);
-	struct cx_buf lines = {0};
-	struct cx_remind_stamp s;
-	bool ok;
+	size_t reports = (size_t)opt.check + opt.forecast + opt.translit +
+			 (opt.preview != NULL);
+	bool no_rules = opt.confirm || opt.prove;
+	bool logged = no_rules || opt.commit || opt.run;
+	bool long_name =
+	    opt.run && (opt.run[0] == '\0' || strlen(opt.run) > RUN_MOST ||
+			   strpbrk(opt.run, "\"\\\n"));
+	const struct {
+		bool wrong;
+		const char *why;
+	} checks[] = {
+	    {opt.confirm + opt.prove + opt.commit > 1,
+		"one of --commit, --confirm and --prove"},
+	    {!opt.log && (logged || opt.per_day != SIZE_MAX),
+		"no log (--log FILE)"},
+	    {opt.rules && no_rules, "--confirm and --prove take no rules"},
+	    {long_name, "--run: a name of 1 to 200 bytes, without quotes"},
+	    {opt.prove && operands > 0, "--prove reads the log alone"},
+	    {reports > 1,
+		"one of --check, --forecast, --preview and --translit"},
+	    {reports > 0 &&
+		    (logged || opt.directory || opt.from ||
+			opt.per_day != SIZE_MAX || form != CX_FORM_ROWS),
+		"a report writes no messages and no log"},
+	    {opt.until && !opt.forecast && !opt.translit,
+		"--until is for --forecast and --translit"},
+	    {opt.costs.n > 0 && !opt.forecast && !opt.translit,
+		"--cost is for --forecast and --translit"},
+	};
 
-	if (!cx_run_rows(run, &task, err))
-		return false;
-	cx_remind_stamp(&s, cx_run_program(run));
-	ok = cx_remind_confirm_lines(c, &s.entry, &lines, err) &&
-	     (c->taken == 0 ||
-		 cx_remind_history_append(h, &lines, c->taken, &s.entry, err));
-	cx_buf_done(&lines);
-	if (ok && cx_run_verbose(run) > 0)
-		cx_run_say(run, "%llu confirmed, %llu were known",
-		    (unsigned long long)c->taken, (unsigned long long)c->known);
-	return ok;
-}
-
-static bool
-confirm(struct cx_run *run, struct cx_err *err)
-{
-	struct cx_remind_history h = {NULL, NULL};
-	struct cx_remind_confirm c = {0};
-	bool ok;
-
-	ok = open_history(&h, run, true, INT64_MAX, err) &&
-	     cx_remind_confirm_init(
-		 &c, h.ledger, cx_program_schema(cx_run_program(run)), err) &&
-	     confirm_with(run, &h, &c, err);
-	cx_remind_confirm_done(&c);
-	cx_remind_history_done(&h);
-	return ok;
-}
-
-static bool
-prove_with(struct cx_run *run, struct cx_remind_history *h, struct cx_err *err)
-{
-	struct cx_remind_count n = cx_remind_ledger_count(h->ledger);
-	struct cx_results *results = cx_results_new(
-	    run, cx_remind_prove_columns, CX_REMIND_PROVE_COLUMNS, err);
-	struct cx_remind_prove p = {.ledger = h->ledger,
-	    .arena = cx_arena_new(ARENA_BYTES),
-	    .results = results,
-	    .row = cx_results_row,
-	    .put = cx_results_put};
-	bool ok = results && (p.arena || cx_fail_memory(err)) &&
-		  cx_remind_prove(&p, h->log, err);
-
-	if (results)
-		ok = cx_results_finish(results, err) && ok;
-	cx_arena_free(p.arena);
-	if (ok && cx_run_verbose(run) >= 0)
-		cx_run_say(run, "%s", cx_remind_count_text(&n).text);
-	if (ok && n.twice > 0)
-		cx_run_failed_check(run);
-	return ok;
-}
-
-static bool
-prove(struct cx_run *run, struct cx_err *err)
-{
-	struct cx_remind_history h = {NULL, NULL};
-	bool ok = open_history(&h, run, false, INT64_MAX, err) &&
-		  cx_run_sandbox(run, err) && prove_with(run, &h, err);
-
-	cx_remind_history_done(&h);
-	return ok;
+	for (size_t i = 0; i < countof(checks); i++)
+		if (checks[i].wrong)
+			return cx_fail(err, CX_USAGE, "%s", checks[i].why);
+	return true;
 }
 
 static bool
@@ -247,23 +218,11 @@ run(struct cx_run *run, struct cx_err *err)
 	size_t operands;
 
 	cx_run_operands(run, &operands);
-	if (opt.confirm + opt.prove + opt.commit > 1)
-		return cx_fail(
-		    err, CX_USAGE, "one of --commit, --confirm and --prove");
-	if (!opt.log && (opt.confirm || opt.prove || opt.commit || opt.run ||
-			    opt.per_day != SIZE_MAX))
-		return cx_fail(err, CX_USAGE, "no log (--log FILE)");
-	if (opt.rules && (opt.confirm || opt.prove))
-		return cx_fail(
-		    err, CX_USAGE, "--confirm and --prove take no rules");
-	if (opt.run && (opt.run[0] == '\0' || strlen(opt.run) > RUN_MOST ||
-			   strpbrk(opt.run, "\"\\\n")))
-		return cx_fail(err, CX_USAGE,
-		    "--run: a name of 1 to %d bytes, without quotes", RUN_MOST);
-	if (opt.prove && operands > 0)
-		return cx_fail(err, CX_USAGE, "--prove reads the log alone");
-	return opt.confirm ? confirm(run, err)
-	       : opt.prove ? prove(run, err)
+	if (!check_options(
+		operands, (enum cx_remind_form)cx_run_format(run), err))
+		return false;
+	return opt.confirm ? cx_remind_confirm_run(run, err)
+	       : opt.prove ? cx_remind_prove_run(run, err)
 			   : remind(run, err);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/run.h"
 #include "cli/tool.h"
+#include "remind/history.h"
 #include "remind/task.h"
 
 /* The options of cx-remind, which its parts share. */
@@ -14,12 +15,29 @@ struct cx_remind_options {
 	/* what is written */
 	const char *directory, *from;
 	struct cx_texts channels;
+	/* reports */
+	const char *preview, *until;
+	struct cx_texts costs;
+	bool check, forecast, translit;
 };
 
 extern struct cx_remind_options cx_remind_opt;
 
 /* What -o takes besides records; cx_run_format() is an enum cx_remind_form. */
 extern const char *const cx_remind_forms[];
+
+/* Opens --log, and says what is odd about it. */
+bool cx_remind_open_log(struct cx_remind_history *h, struct cx_run *run,
+    bool write, int64_t watch, struct cx_err *err);
+
+/* --confirm and --prove. */
+bool cx_remind_confirm_run(struct cx_run *run, struct cx_err *err);
+bool cx_remind_prove_run(struct cx_run *run, struct cx_err *err);
+
+/* Whether a report is asked for; it, by the rules. */
+bool cx_remind_is_ahead(void);
+bool cx_remind_look_ahead(
+    struct cx_run *run, struct cx_remind *r, struct cx_err *err);
 
 /* Checks and makes ready what the options say of the output. */
 bool cx_remind_out_begin(

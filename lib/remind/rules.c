@@ -192,10 +192,15 @@ static bool
 read_retries(struct cx_remind_reader *r, struct cx_remind_rule *rule,
     struct cx_json *object)
 {
-	double n = RETRIES;
+	double n = RETRIES, most = 1;
 
-	if (!cx_json_want_number(object, "retries", false, &n, r->err))
+	if (!cx_json_want_number(object, "sms_most", false, &most, r->err) ||
+	    !cx_json_want_number(object, "retries", false, &n, r->err))
 		return false;
+	if (!(most >= 1 && most <= 100) || most > (unsigned)most)
+		return cx_json_fail(cx_json_get(object, "sms_most"), r->err,
+		    "must be a whole number from 1 to 100");
+	rule->sms_most = (unsigned)most;
 	if (!(n >= 0 && n <= 100) || n > (unsigned)n)
 		return cx_json_fail(cx_json_get(object, "retries"), r->err,
 		    "must be a whole number from 0 to 100");
@@ -275,8 +280,8 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 {
 	static const char *const known[] = {"name", "id", "who", "due", "steps",
 	    "stop", "channel", "channels", "to", "language", "message",
-	    "subject", "thing", "late", "max_late", "same_within", "retries",
-	    "priority", "translit", "send", "spread", NULL};
+	    "subject", "sms_most", "thing", "late", "max_late", "same_within",
+	    "retries", "priority", "translit", "send", "spread", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
 	rule->send = r->send;
@@ -308,7 +313,7 @@ static bool
 read_file(struct cx_remind_reader *r, const char *locale)
 {
 	static const char *const known[] = {"cx_remind", "locale", "values",
-	    "caps", "mail", "send", "spread", "rules", NULL};
+	    "caps", "mail", "costs", "send", "spread", "rules", NULL};
 	struct cx_json *root = cx_json_root(r->rules->doc), *array;
 	size_t n;
 
@@ -319,6 +324,8 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	    !read_caps(r, root) || !cx_remind_send_read(r, root, &r->send) ||
 	    !cx_remind_spread_read(r, root, &r->spread) ||
 	    !cx_remind_mail_read(r, root, &r->rules->mail) ||
+	    !cx_remind_costs_read(
+		root, r->rules->arena, &r->rules->costs, r->err) ||
 	    !cx_json_want_array(root, "rules", true, &array, r->err))
 		return false;
 	n = cx_json_count(array);
@@ -353,6 +360,7 @@ rules_new(struct cx_json_doc *doc, const char *path, const char *locale,
 		return NULL;
 	}
 	rules->doc = doc;
+	rules->program = program;
 	rules->calendar = calendar;
 	rules->arena = cx_arena_new(ARENA_BYTES);
 	if (!rules->arena)

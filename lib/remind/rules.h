@@ -8,6 +8,7 @@
 #include "base/span.h"
 #include "expr/expr.h"
 #include "remind/cap.h"
+#include "remind/cost.h"
 #include "remind/due.h"
 #include "remind/letter.h"
 #include "remind/pattern.h"
@@ -39,10 +40,11 @@ struct cx_remind_rule {
 	int32_t same_within_days;	   /* a due date that moved less */
 	const struct cx_remind_send *send; /* NULL: at any time */
 	const struct cx_remind_spread *spread; /* NULL: on its day */
-	bool translit;	  /* SMS without letters that cost */
-	int priority;	  /* higher goes first where a limit bites */
-	size_t number;	  /* of the rule, from 0 */
-	unsigned retries; /* of what failed */
+	bool translit;	   /* SMS without letters that cost */
+	int priority;	   /* higher goes first where a limit bites */
+	size_t number;	   /* of the rule, from 0 */
+	unsigned retries;  /* of what failed */
+	unsigned sms_most; /* parts; more is a finding of --check */
 };
 
 /* A rules file, checked; immutable.  Its format: cx-remind(1). */
@@ -53,6 +55,7 @@ struct cx_remind_rules {
 	struct cx_remind_cap *caps;
 	size_t n_caps;
 	struct cx_remind_mail mail;
+	struct cx_remind_costs costs;
 	size_t n_patterns; /* of all rules */
 	size_t n_steps;	   /* of all rules */
 	size_t n_sends;	   /* "send" of the file and of rules */
@@ -61,6 +64,7 @@ struct cx_remind_rules {
 	/* owned */
 	struct cx_json_doc *doc;
 	struct cx_arena *arena;
+	struct cx_program *program;	    /* borrowed: of its expressions */
 	const char *locale;		    /* NULL: root */
 	const struct cx_calendar *calendar; /* borrowed; may be NULL */
 };

@@ -176,9 +176,9 @@ room_for_notice(struct worker *w)
 	return true;
 }
 
-/* Whether the run is for that channel. */
-static bool
-is_wanted(const struct cx_remind *r, const struct cx_remind_channel *channel)
+bool
+cx_remind_wants(
+    const struct cx_remind *r, const struct cx_remind_channel *channel)
 {
 	struct cx_span name = channel ? channel->name : CX_SPAN("");
 
@@ -205,7 +205,7 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 		w->tally[rule - w->remind->rules->at].unreached++;
 		return true;
 	}
-	if (send && !is_wanted(w->remind, channel))
+	if (send && !cx_remind_wants(w->remind, channel))
 		return true;
 	if (!room_for_notice(w))
 		return cx_fail_memory(err);

@@ -46,6 +46,10 @@ struct cx_remind {
 	struct cx_remind_outbox outbox; /* out; owned */
 };
 
+/* Whether the run is for that channel; NULL: none. */
+bool cx_remind_wants(
+    const struct cx_remind *r, const struct cx_remind_channel *channel);
+
 /* All are borrowed; ledger may be NULL.  False without memory. */
 bool cx_remind_init(struct cx_remind *r, const struct cx_remind_rules *rules,
     const struct cx_program *program, const struct cx_remind_ledger *ledger,

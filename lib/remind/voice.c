@@ -16,6 +16,7 @@ struct cx_remind_voice {
 	const struct cx_world *world;
 	struct cx_message **messages; /* by number of pattern */
 	struct cx_buf text;
+	bool raw;
 };
 
 static bool
@@ -135,6 +136,12 @@ make_plain(struct cx_remind_voice *v, struct cx_arena *arena,
 	return (!v->text.failed && text->at) || cx_fail_memory(err);
 }
 
+void
+cx_remind_voice_raw(struct cx_remind_voice *v, bool raw)
+{
+	v->raw = raw;
+}
+
 bool
 cx_remind_voice_say(struct cx_remind_voice *v, struct cx_eval *e,
     const struct cx_remind_say *say, struct cx_arena *arena,
@@ -149,7 +156,7 @@ cx_remind_voice_say(struct cx_remind_voice *v, struct cx_eval *e,
 	    (!choose_pattern(e, rule, &say->subject, &n->about, err) ||
 		!print(v, e, rule, n->about, arena, &n->subject, err)))
 		return false;
-	return !rule->translit || !cx_remind_notice_is_sms(n) ||
+	return v->raw || !rule->translit || !cx_remind_notice_is_sms(n) ||
 	       make_plain(v, arena, &n->text, err);
 }
 

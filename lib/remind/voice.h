@@ -27,6 +27,9 @@ bool cx_remind_voice_say(struct cx_remind_voice *v, struct cx_eval *e,
     const struct cx_remind_say *say, struct cx_arena *arena,
     struct cx_remind_notice *n, struct cx_err *err);
 
+/* From now on texts keep the letters that "translit" would change. */
+void cx_remind_voice_raw(struct cx_remind_voice *v, bool raw);
+
 /*
  * Fills fields of n, whose pattern was chosen, with what the arguments of its
  * subject and its text print.
