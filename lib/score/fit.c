@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "score/cross.h"
 #include "stats/linear.h"
 #include "stats/random.h"
 
@@ -51,9 +52,9 @@ code_woe(struct cx_coding *c, const struct cx_feature *f)
 	uint32_t column = c->column;
 
 	for (size_t i = 0; i < f->column->values.n; i++)
-		c->codes[i] = (struct cx_term){column, c->woe[c->part[i]]};
-	c->unseen = (struct cx_term){column, c->woe[c->n_parts]};
-	c->missing = (struct cx_term){column, c->woe[c->n_parts + 1]};
+		c->codes[i] = (struct cx_term){column, c->smoothed[c->part[i]]};
+	c->unseen = (struct cx_term){column, c->smoothed[c->n_parts]};
+	c->missing = (struct cx_term){column, c->smoothed[c->n_parts + 1]};
 	c->n_columns = 1;
 }
 
@@ -183,10 +184,13 @@ code_all(struct cx_fit *fit, const struct cx_feature *features,
 	return true;
 }
 
-/* The cases as the linear model sees them. */
+/*
+ * The cases as the linear model sees them: a scorecard's by what the bins of
+ * the other folds say of a row (crossed is not NULL).
+ */
 static struct cx_linear *
 build(const struct cx_fit *fit, const struct cx_feature *features,
-    const struct cx_sampled *s)
+    const struct cx_sampled *s, const struct cx_cross *crossed)
 {
 	struct cx_linear *l = cx_linear_new(fit->n_columns);
 	bool ok = l != NULL;
@@ -199,6 +203,8 @@ build(const struct cx_fit *fit, const struct cx_feature *features,
 				continue;
 			at = cx_coding_code(
 			    &fit->codings[j], &features[j], s->rows[i]);
+			if (crossed)
+				at.value = cx_cross_value(crossed, j, i);
 			if (at.column != UINT32_MAX)
 				ok = cx_linear_put(l, at.column, at.value);
 		}
@@ -349,6 +355,21 @@ fit_all(struct cx_fit *fit, struct cx_linear *l, const struct cx_sampled *s,
 	return ok;
 }
 
+static struct cx_linear *
+make_cases(const struct cx_fit *fit, const struct cx_feature *features,
+    const struct cx_sampled *s, const struct cx_fit_rule *rule)
+{
+	struct cx_cross *crossed;
+	struct cx_linear *l;
+
+	if (rule->kind != CX_CARD_SCORECARD)
+		return build(fit, features, s, NULL);
+	crossed = cx_cross_new(fit, features, s, rule);
+	l = crossed ? build(fit, features, s, crossed) : NULL;
+	cx_cross_free(crossed);
+	return l;
+}
+
 static double
 prior(const struct cx_sampled *s)
 {
@@ -377,7 +398,7 @@ cx_fit_make(struct cx_fit *out, const struct cx_feature *features, size_t n,
 	out->weights =
 	    cx_arena_zero(arena, out->n_columns, sizeof(*out->weights));
 	columns = cx_arena_zero(arena, out->n_columns, sizeof(*columns));
-	l = build(out, features, s);
+	l = make_cases(out, features, s, rule);
 	if (!out->weights || !columns || !l) {
 		cx_linear_free(l);
 		return cx_fail_memory(err);

@@ -44,7 +44,8 @@ struct cx_coding {
 	uint32_t *part; /* of each value; n_parts: unseen */
 	size_t n_parts;
 	struct cx_classes *counts;
-	double *woe;
+	double *woe;	  /* by the formula */
+	double *smoothed; /* what the model learns from */
 	double *to; /* of numbers: where bin i ends, n_parts - 1 of them */
 	double iv, auc;
 	/* Of numbers in a logistic model. */
@@ -70,7 +71,11 @@ struct cx_sampled {
 	const bool *positive; /* of all rows of the frame */
 };
 
-/* Bins a feature on the rows.  False without memory. */
+/*
+ * Bins a feature on the rows.  The weight of a bin of numbers is drawn to its
+ * neighbours', that of any other to 0, the more the fewer rows it has.
+ * False without memory.
+ */
 bool cx_coding_make(struct cx_coding *c, const struct cx_feature *f,
     const struct cx_sampled *s, const struct cx_fit_rule *rule,
     struct cx_arena *arena);
@@ -87,6 +92,10 @@ bool cx_fit_make(struct cx_fit *out, const struct cx_feature *features,
 /* ln(odds) of a row. */
 double cx_fit_value(
     const struct cx_fit *fit, const struct cx_feature *features, size_t row);
+
+/* The bin of a row; n_parts: unseen, behind it: missing. */
+size_t cx_coding_part(
+    const struct cx_coding *c, const struct cx_feature *f, size_t row);
 
 /* The code of a row. */
 struct cx_term cx_coding_code(

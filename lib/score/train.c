@@ -1,7 +1,6 @@
 /*
- * The model is judged by predictions of rows that it has not seen: the whole
- * of training, choice of columns and bins included, is done again for each
- * fold.  The same predictions calibrate it.
+ * What is not honest is refused before anything is learned; then the model is
+ * judged (train_cross.c) before it is made, since that calibrates it.
  */
 #include "score/train.h"
 
@@ -9,7 +8,6 @@
 #include <stdlib.h>
 
 #include "score/train_parts.h"
-#include "stats/calibration.h"
 #include "stats/random.h"
 #include "stats/ranking.h"
 
@@ -316,117 +314,6 @@ check_alone(struct cx_training *t, struct cx_err *err)
 	return true;
 }
 
-/* Fits without a fold and predicts it. */
-static bool
-predict_fold(struct cx_training *t, const unsigned *fold, unsigned k,
-    double *predicted, struct cx_err *err)
-{
-	struct cx_arena *a = cx_arena_new(ARENA_BYTES);
-	size_t *rows = calloc(t->n_rows + 1, sizeof(*rows));
-	struct cx_sampled s = {rows, 0, t->positive};
-	struct cx_fit fit;
-	bool ok = (a && rows) || cx_fail_memory(err);
-
-	for (size_t i = 0; ok && i < t->n_rows; i++)
-		if (fold[i] != k)
-			rows[s.n++] = t->rows[i];
-	ok = ok && cx_fit_make(&fit, t->features, t->n_features, &s,
-		       &t->plan.rule, a, err);
-	for (size_t i = 0; ok && i < t->n_rows; i++)
-		if (fold[i] == k)
-			predicted[i] =
-			    cx_fit_value(&fit, t->features, t->rows[i]);
-	cx_arena_free(a);
-	free(rows);
-	return ok;
-}
-
-/* The mean AUC of the folds, its interval from theirs. */
-static bool
-rank_folds(struct cx_training *t, const unsigned *fold, const double *predicted,
-    struct cx_scored *x)
-{
-	double sum = 0, squares = 0, half;
-	struct cx_estimate auc;
-	struct cx_ranking r;
-	size_t n;
-
-	for (unsigned k = 0; k < CX_TRAIN_FOLDS; k++) {
-		n = 0;
-		for (size_t i = 0; i < t->n_rows; i++)
-			if (fold[i] == k)
-				x[n++] = (struct cx_scored){
-				    predicted[i], t->positive[t->rows[i]]};
-		if (!cx_ranking_make(x, n, &r))
-			return false;
-		auc = cx_ranking_auc(&r);
-		cx_ranking_done(&r);
-		sum += auc.value;
-		half = fmax(auc.high - auc.value, auc.value - auc.low);
-		squares += half * half;
-	}
-	half = sqrt(squares) / CX_TRAIN_FOLDS;
-	sum /= CX_TRAIN_FOLDS;
-	t->cross.auc =
-	    (struct cx_estimate){sum, fmax(0, sum - half), fmin(1, sum + half)};
-	return true;
-}
-
-/* The line that makes the predictions right on rows not seen. */
-static bool
-calibrate(struct cx_training *t, const double *predicted, struct cx_scored *x)
-{
-	struct cx_estimate slope, intercept;
-	struct cx_ranking r;
-
-	for (size_t i = 0; i < t->n_rows; i++)
-		x[i] =
-		    (struct cx_scored){predicted[i], t->positive[t->rows[i]]};
-	if (!cx_ranking_make(x, t->n_rows, &r))
-		return false;
-	t->slope = 1;
-	t->intercept = 0;
-	/* A slope of 0 or less: noise, which no line mends. */
-	if (cx_calibration_line_of_logits(&r, &slope, &intercept) &&
-	    slope.value > 0.01 && slope.value < 100) {
-		t->slope = slope.value;
-		t->intercept = intercept.value;
-	}
-	cx_ranking_done(&r);
-	return true;
-}
-
-static bool
-cross_validate(struct cx_training *t, struct cx_err *err)
-{
-	struct cx_random random = {t->plan.rule.seed};
-	size_t n = t->n_rows;
-	unsigned *fold = calloc(n + 1, sizeof(*fold));
-	size_t *spare = calloc(n + 1, sizeof(*spare));
-	bool *positive = calloc(n + 1, sizeof(*positive));
-	double *predicted = calloc(n + 1, sizeof(*predicted));
-	struct cx_scored *x = calloc(n + 1, sizeof(*x));
-	bool ok = (fold && spare && positive && predicted && x) ||
-		  cx_fail_memory(err);
-
-	for (size_t i = 0; ok && i < n; i++)
-		positive[i] = t->positive[t->rows[i]];
-	if (ok)
-		cx_random_folds(
-		    &random, positive, n, CX_TRAIN_FOLDS, fold, spare);
-	for (unsigned k = 0; ok && k < CX_TRAIN_FOLDS; k++)
-		ok = predict_fold(t, fold, k, predicted, err);
-	ok = ok && ((rank_folds(t, fold, predicted, x) &&
-			calibrate(t, predicted, x)) ||
-		       cx_fail_memory(err));
-	free(fold);
-	free(spare);
-	free(positive);
-	free(predicted);
-	free(x);
-	return ok;
-}
-
 /* Fits all rows; columns that have no part in it are said to be so. */
 static bool
 fit_model(struct cx_training *t, struct cx_err *err)
@@ -489,7 +376,7 @@ cx_training_finish(struct cx_training *t, struct cx_err *err)
 {
 	return cx_frame_finish(t->frame, err) && place_rows(t, err) &&
 	       check_classes(t, err) && look_at_columns(t, err) &&
-	       check_alone(t, err) && cross_validate(t, err) &&
+	       check_alone(t, err) && cx_training_cross_validate(t, err) &&
 	       fit_model(t, err) && judge_held(t, err);
 }
 

@@ -30,6 +30,12 @@ struct cx_training {
 	struct cx_train_result cross, of_held;
 };
 
+/*
+ * Sets the cross-validated AUC and the line of calibration.  Both classes
+ * must be among the rows.
+ */
+bool cx_training_cross_validate(struct cx_training *t, struct cx_err *err);
+
 /* The points of a term, as the card will say: whole ones in a scorecard. */
 double cx_training_points(const struct cx_training *t, struct cx_term code);
 

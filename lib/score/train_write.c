@@ -69,7 +69,7 @@ static void
 put_part(struct cx_buf *b, const struct cx_training *t, size_t i, size_t k)
 {
 	const struct cx_coding *c = &t->fit.codings[i];
-	struct cx_term term = {c->column, c->woe[k]};
+	struct cx_term term = {c->column, c->smoothed[k]};
 
 	put_member(b, "", "points", cx_training_points(t, term), 6);
 	put_seen(b, c, k);

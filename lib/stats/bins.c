@@ -1,7 +1,9 @@
 /*
- * A tree and not ChiMerge: both look at the same statistic, but merging from
- * below starts with cells of one or two cases, where it means nothing, and a
- * tree starts with all.
+ * A tree, and not ChiMerge from single cells: both look at the same statistic,
+ * but merging from below starts with cells of one or two cases, where it means
+ * nothing, and a tree starts with all.  Where order means something (numbers),
+ * a tree looks for the best of many cuts and finds what chance made there;
+ * quantiles are not looked for, and merging begins with those.
  */
 #include "stats/bins.h"
 
@@ -133,12 +135,85 @@ pool(struct part *at, size_t n)
 	return out;
 }
 
-size_t
-cx_bins_cut(const struct cx_classes *cells, size_t n,
-    const struct cx_bins_rule *rule, size_t *ends)
+/* G of two bins: what keeping them apart gains; not under 0 by rounding. */
+static double
+apart(const struct part *a, const struct part *b)
 {
-	struct part at[BINS_MOST] = {{.begin = 0, .end = n}};
-	size_t most = rule->most < BINS_MOST ? rule->most : BINS_MOST;
+	double gain = likelihood(a->sum) + likelihood(b->sum) -
+		      likelihood(plus(a->sum, b->sum));
+
+	return 2 * fmax(gain, 0);
+}
+
+static void
+join(struct part *at, size_t i, size_t *n)
+{
+	at[i].end = at[i + 1].end;
+	at[i].sum = plus(at[i].sum, at[i + 1].sum);
+	for (size_t k = i + 1; k + 1 < *n; k++)
+		at[k] = at[k + 1];
+	(*n)--;
+}
+
+/* Quantiles, as far as cells of equal ones allow. */
+static size_t
+cut_even(const struct cx_classes *cells, size_t n,
+    const struct cx_bins_rule *rule, size_t most, struct part *at)
+{
+	struct cx_classes seen = {0, 0}, all = {0, 0};
+	uint64_t before = 0, left;
+	size_t count = 0, begin = 0;
+
+	for (size_t i = 0; i < n; i++)
+		all = plus(all, cells[i]);
+	for (size_t i = 0; i < n; i++) {
+		seen = plus(seen, cells[i]);
+		left = size_of(all) - size_of(seen);
+		if (i + 1 < n &&
+		    (size_of(seen) - before < rule->least ||
+			left < rule->least || count + 1 == most ||
+			(double)size_of(seen) < (double)size_of(all) *
+						    (double)(count + 1) /
+						    (double)most))
+			continue;
+		at[count] = (struct part){.begin = begin, .end = i + 1};
+		for (; begin <= i; begin++)
+			at[count].sum = plus(at[count].sum, cells[begin]);
+		before = size_of(seen);
+		count++;
+	}
+	return count;
+}
+
+/* Puts neighbours together that nothing keeps apart, the most alike first. */
+static size_t
+merge(const struct cx_bins_rule *rule, struct part *at, size_t n)
+{
+	double least, g;
+	size_t best;
+
+	while (n > 1) {
+		least = INFINITY;
+		best = 0;
+		for (size_t i = 0; i + 1 < n; i++) {
+			g = apart(&at[i], &at[i + 1]);
+			if (g < least) {
+				least = g;
+				best = i;
+			}
+		}
+		if (least >= rule->evidence)
+			break;
+		join(at, best, &n);
+	}
+	return n;
+}
+
+/* The cut that gains most first. */
+static size_t
+cut_tree(const struct cx_classes *cells, const struct cx_bins_rule *rule,
+    size_t most, struct part *at)
+{
 	size_t count = 1, best;
 
 	for (look(cells, rule, &at[0]); count < most; count++) {
@@ -156,6 +231,21 @@ cx_bins_cut(const struct cx_classes *cells, size_t n,
 		look(cells, rule, &at[best]);
 		look(cells, rule, &at[best + 1]);
 	}
+	return count;
+}
+
+size_t
+cx_bins_cut(const struct cx_classes *cells, size_t n,
+    const struct cx_bins_rule *rule, size_t *ends)
+{
+	struct part at[BINS_MOST] = {{.begin = 0, .end = n}};
+	size_t most = rule->most < BINS_MOST ? rule->most : BINS_MOST;
+	size_t count;
+
+	if (rule->even)
+		count = merge(rule, at, cut_even(cells, n, rule, most, at));
+	else
+		count = cut_tree(cells, rule, most, at);
 	if (rule->monotone)
 		count = pool(at, count);
 	for (size_t i = 0; i < count; i++)

@@ -192,6 +192,34 @@ binning(void **state)
 	assert_true(ends[0] == 2 && ends[1] == 6);
 }
 
+/* Quantiles, of which those alike are one. */
+static void
+even_bins(void **state)
+{
+	static const struct cx_classes cells[] = {
+	    {1, 9}, {1, 9}, {9, 1}, {9, 1}, {2, 8}, {5, 5}};
+	static const struct cx_classes heavy[] = {{50, 50}, {1, 1}};
+	struct cx_bins_rule rule = {
+	    .least = 10, .most = 6, .evidence = 0.1, .even = true};
+	size_t ends[6];
+
+	(void)state;
+	assert_true(cx_bins_cut(cells, 6, &rule, ends) == 4);
+	assert_true(ends[0] == 2 && ends[1] == 4 && ends[2] == 5);
+	assert_true(ends[3] == 6);
+	rule.evidence = 0;
+	assert_true(cx_bins_cut(cells, 6, &rule, ends) == 6);
+	rule.most = 3;
+	assert_true(cx_bins_cut(cells, 6, &rule, ends) == 3);
+	assert_true(ends[0] == 2 && ends[1] == 4 && ends[2] == 6);
+	rule.least = 31;
+	assert_true(cx_bins_cut(cells, 6, &rule, ends) == 1);
+	assert_true(cx_bins_cut(cells, 1, &rule, ends) == 1);
+	rule.least = 10;
+	assert_true(cx_bins_cut(heavy, 2, &rule, ends) == 1);
+	assert_true(ends[0] == 2);
+}
+
 static void
 gaps(void **state)
 {
@@ -236,6 +264,7 @@ main(void)
 	    cmocka_unit_test(edges),
 	    cmocka_unit_test(evidence),
 	    cmocka_unit_test(binning),
+	    cmocka_unit_test(even_bins),
 	    cmocka_unit_test(gaps),
 	    cmocka_unit_test(chance),
 	};
