@@ -30,6 +30,8 @@ static const struct cx_opt options[] = {
 	"note in the log what was written, once it is safe"),
     CX_COUNT(0, "max-per-day", "N", &opt.per_day,
 	"messages of a day; the others wait for the next"),
+    CX_TEXT(0, "decisions", "FILE", &opt.decisions,
+	"for each record, rule and step: what became of it, why"),
     CX_TEXT(0, "run", "NAME", &opt.run,
 	"a name: the run made again gives the same messages"),
     CX_FLAG(0, "confirm", &opt.confirm,
@@ -81,7 +83,8 @@ deliver(struct cx_run *run, struct cx_remind *r, struct cx_remind_history *h,
 	if (settled.capped > 0)
 		cx_run_warn(
 		    run, "%zu messages wait, over a limit", settled.capped);
-	if (!cx_remind_out_write(run, r, err) || !opt.commit)
+	if (!cx_remind_out_write(run, r, err) ||
+	    !cx_remind_out_decisions(run, r, err) || !opt.commit)
 		return err->code == CX_OK;
 	cx_remind_stamp(&s, r->program);
 	if (opt.run)
@@ -99,12 +102,14 @@ say_tally(struct cx_run *run, const struct cx_remind *r)
 {
 	for (size_t i = 0; i < r->rules->n; i++)
 		cx_run_say(run,
-		    "rule %s: %llu messages, %llu stopped, %llu skipped, "
+		    "rule %s: %llu messages, %llu stopped, %llu suppressed, "
+		    "%llu skipped, "
 		    "%llu waiting for a window, %llu without a channel, "
 		    "%llu records without a date, %llu with \"who\" unknown",
 		    cx_quote(r->rules->at[i].name).text,
 		    (unsigned long long)r->tally[i].messages,
 		    (unsigned long long)r->tally[i].stopped,
+		    (unsigned long long)r->tally[i].suppressed,
 		    (unsigned long long)r->tally[i].skipped,
 		    (unsigned long long)r->tally[i].waiting,
 		    (unsigned long long)r->tally[i].unreached,
@@ -122,7 +127,8 @@ make_messages(struct cx_run *run, struct cx_remind *r,
 		return false;
 	task = cx_remind_task(r);
 	if (!cx_run_rows(run, &task, err) ||
-	    (task.kind != CX_TASK_MAKE && !deliver(run, r, h, err)))
+	    !(task.kind == CX_TASK_MAKE ? cx_remind_out_decisions(run, r, err)
+					: deliver(run, r, h, err)))
 		return false;
 	if (cx_run_verbose(run) > 0)
 		say_tally(run, r);

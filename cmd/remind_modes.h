@@ -11,6 +11,7 @@ struct cx_remind_options {
 	const char *rules, *log, *run, *weekend;
 	struct cx_texts holidays;
 	size_t per_day;
+	const char *decisions;
 	bool commit, confirm, prove;
 	/* what is written */
 	const char *directory, *from;
@@ -46,5 +47,9 @@ bool cx_remind_out_begin(
 /* Writes the messages of the outbox that go out, in the form asked for. */
 bool cx_remind_out_write(
     struct cx_run *run, const struct cx_remind *r, struct cx_err *err);
+
+/* Writes what was decided, where it was asked for. */
+bool cx_remind_out_decisions(
+    struct cx_run *run, struct cx_remind *r, struct cx_err *err);
 
 #endif

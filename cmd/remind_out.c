@@ -82,7 +82,9 @@ cx_remind_out_begin(struct cx_run *run, struct cx_remind *r, struct cx_err *err)
 	r->form = (enum cx_remind_form)cx_run_format(run);
 	r->channels = cx_remind_opt.channels.at;
 	r->n_channels = cx_remind_opt.channels.n;
-	if (!check_options(r, r->form, err))
+	r->deciding = cx_remind_opt.decisions != NULL;
+	if (!check_options(r, r->form, err) ||
+	    (r->deciding && !cx_run_writes(run, cx_remind_opt.decisions, err)))
 		return false;
 	return !cx_remind_opt.directory || make_directory(run, err);
 }
@@ -160,4 +162,34 @@ cx_remind_out_write(
 	if (ok && !cx_file_sync(1))
 		ok = cx_fail_errno(err, CX_IO, "standard output");
 	return ok;
+}
+
+static struct cx_row *
+next_row(void *results)
+{
+	return cx_results_row(results);
+}
+
+static bool
+put_row(void *results, struct cx_err *err)
+{
+	return cx_results_put(results, err);
+}
+
+bool
+cx_remind_out_decisions(
+    struct cx_run *run, struct cx_remind *r, struct cx_err *err)
+{
+	struct cx_results *results;
+	bool ok;
+
+	if (!r->deciding)
+		return true;
+	results = cx_results_to(run, cx_remind_opt.decisions,
+	    cx_remind_decided_columns, CX_REMIND_DECIDED_COLUMNS, err);
+	if (!results)
+		return false;
+	ok = cx_remind_decided_rows(
+	    &r->decided, &r->outbox, r->rules, put_row, next_row, results, err);
+	return cx_results_finish(results, err) && ok;
 }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/buf.h"
+#include "base/file.h"
 #include "cli/run.h"
 #include "cli/state.h"
 #include "record/print.h"
@@ -18,7 +19,8 @@ enum { FLUSH_BYTES = 64 * 1024 };
 struct cx_results {
 	struct cx_run *run;
 	struct cx_printer *printer;
-	struct cx_sink *sink;
+	struct cx_sink *sink;	 /* of standard output, or NULL */
+	struct cx_newfile *file; /* or this one */
 	struct cx_row row;
 	struct cx_buf buf;
 	bool failed;
@@ -29,6 +31,7 @@ results_free(struct cx_results *r)
 {
 	if (r->sink)
 		r->run->closed |= cx_sink_closed(r->sink);
+	cx_newfile_abort(r->file);
 	cx_printer_free(r->printer);
 	cx_sink_free(r->sink);
 	cx_buf_done(&r->buf);
@@ -46,9 +49,18 @@ format_of(const struct cx_run *run)
 	return run->format != CX_AUTO ? run->format : CX_CSV;
 }
 
-struct cx_results *
-cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
-    struct cx_err *err)
+/* A table for people is not what a file is read for. */
+static enum cx_format
+file_format_of(const struct cx_run *run)
+{
+	enum cx_format format = format_of(run);
+
+	return format == CX_TABLE ? CX_CSV : format;
+}
+
+static struct cx_results *
+results_new(struct cx_run *run, const char *path, const char *const *columns,
+    size_t n, struct cx_err *err)
 {
 	struct cx_config config = *cx_run_config(run);
 	struct cx_results *r = calloc(1, sizeof(*r));
@@ -67,12 +79,16 @@ cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
 	}
 	if (config.delimiter == 0)
 		config.delimiter = run->delimiter;
-	r->printer = cx_printer_new(
-	    &config, format_of(run), NULL, NULL, columns, n, err);
+	r->printer =
+	    cx_printer_new(&config, path ? file_format_of(run) : format_of(run),
+		NULL, NULL, columns, n, err);
 	if (!r->printer)
 		goto fail;
-	r->sink = cx_sink_new(&config, format_of(run), 1, err);
-	if (!r->sink)
+	if (path)
+		r->file = cx_newfile_open(path, err);
+	else
+		r->sink = cx_sink_new(&config, format_of(run), 1, err);
+	if (!r->sink && !r->file)
 		goto fail;
 	if (!cx_print_header(r->printer, none, CX_SPAN("\n"), &r->buf)) {
 		cx_fail_memory(err);
@@ -82,6 +98,20 @@ cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
 fail:
 	results_free(r);
 	return NULL;
+}
+
+struct cx_results *
+cx_results_new(struct cx_run *run, const char *const *columns, size_t n,
+    struct cx_err *err)
+{
+	return results_new(run, NULL, columns, n, err);
+}
+
+struct cx_results *
+cx_results_to(struct cx_run *run, const char *path, const char *const *columns,
+    size_t n, struct cx_err *err)
+{
+	return results_new(run, path, columns, n, err);
 }
 
 struct cx_row *
@@ -99,7 +129,8 @@ flush(struct cx_results *r, struct cx_err *err)
 	r->buf.len = 0;
 	if (r->buf.failed)
 		return cx_fail_memory(err);
-	return cx_sink_put(r->sink, bytes, err);
+	return r->file ? cx_newfile_write(r->file, bytes, err)
+		       : cx_sink_put(r->sink, bytes, err);
 }
 
 bool
@@ -115,7 +146,14 @@ cx_results_put(struct cx_results *r, struct cx_err *err)
 bool
 cx_results_finish(struct cx_results *r, struct cx_err *err)
 {
-	bool ok = !r->failed && flush(r, err) && cx_sink_finish(r->sink, err);
+	bool ok = !r->failed && flush(r, err);
+
+	if (ok && r->file) {
+		ok = cx_newfile_commit(r->file, err);
+		r->file = NULL;
+	} else if (ok) {
+		ok = cx_sink_finish(r->sink, err);
+	}
 
 	results_free(r);
 	return ok;

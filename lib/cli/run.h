@@ -79,6 +79,12 @@ bool cx_run_print(struct cx_run *run, struct cx_span text, struct cx_err *err);
 struct cx_results;
 struct cx_results *cx_results_new(struct cx_run *run,
     const char *const *columns, size_t n, struct cx_err *err);
+/*
+ * The same to a file, whole or not at all, in UTF-8; the run said before that
+ * it writes it.
+ */
+struct cx_results *cx_results_to(struct cx_run *run, const char *path,
+    const char *const *columns, size_t n, struct cx_err *err);
 struct cx_row *cx_results_row(struct cx_results *r); /* cleared */
 bool cx_results_put(struct cx_results *r, struct cx_err *err);
 bool cx_results_finish(struct cx_results *r, struct cx_err *err);

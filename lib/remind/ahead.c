@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "remind/choose.h"
+#include "remind/silence.h"
 #include "remind/voice.h"
 #include "remind/window.h"
 
@@ -162,21 +163,24 @@ visit_step(struct cx_remind_ahead *a, struct cx_remind_coming *c,
     const struct cx_remind_visitor *v, struct cx_err *err)
 {
 	const struct cx_remind_rule *rule = c->n.rule;
-	enum cx_truth who, stop;
+	const struct cx_remind_hearing hearing = {
+	    a->r->rules, a->eval, &a->key};
+	struct cx_remind_verdict why = {.number = 0};
+	enum cx_truth who;
 	bool said = false;
 
 	set_day(a, c->day);
 	if (!holds(a, rule->who, CX_TRUE, &who, err) ||
-	    !holds(a, rule->stop, CX_FALSE, &stop, err))
+	    !cx_remind_find_silence(&hearing, rule, &why, err))
 		return false;
-	if (who != CX_TRUE || stop == CX_TRUE)
+	if (who != CX_TRUE || why.verb != CX_DECIDED_SENT)
 		return true;
 	if (!find_said(a, c, &said, err) || said)
 		return err->code == CX_OK;
-	if (!cx_remind_say_channel(c->say, a->eval, &c->channel, err))
+	if (!cx_remind_pick_channel(&hearing, c->say, &c->channel, &why, err))
 		return false;
-	if (c->say->n_channels > 0 && !c->channel) {
-		if (v->unreached)
+	if (why.verb != CX_DECIDED_SENT) {
+		if (v->unreached && why.verb == CX_DECIDED_NO_CHANNEL)
 			v->unreached(v->arg, c);
 		return true;
 	}

@@ -17,6 +17,7 @@ const char *const cx_remind_fates[] = {
     [CX_FATE_OUTSIDE] = "outside window",
     [CX_FATE_CAPPED] = "over a limit",
     [CX_FATE_WAITS] = "waits for its window",
+    [CX_FATE_REPEATED] = "twice in the input",
 };
 
 static bool

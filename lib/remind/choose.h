@@ -16,7 +16,8 @@ enum cx_remind_fate {
 	CX_FATE_LATE,	 /* not sent: it is too late for it */
 	CX_FATE_OUTSIDE, /* not sent: no window is left in which it may be */
 	CX_FATE_CAPPED,	 /* not sent today: over a limit */
-	CX_FATE_WAITS	 /* not sent today: its window is on another day */
+	CX_FATE_WAITS,	 /* not sent today: its window is on another day */
+	CX_FATE_REPEATED /* another record of the input has the same key */
 };
 extern const char *const cx_remind_fates[];
 

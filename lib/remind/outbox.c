@@ -139,7 +139,7 @@ bool
 cx_remind_outbox_settle(
     struct cx_remind_outbox *o, size_t *repeated, struct cx_err *err)
 {
-	size_t places = 64, n = 0;
+	size_t places = 64;
 	const struct cx_remind_notice **table;
 	struct cx_remind_notice **room;
 
@@ -149,11 +149,12 @@ cx_remind_outbox_settle(
 	table = calloc(places, sizeof(struct cx_remind_notice *));
 	if (room && table) {
 		merge_sort(o->at, room, o->n);
+		*repeated = 0;
 		for (size_t i = 0; i < o->n; i++)
-			if (is_new(table, places - 1, o->at[i]))
-				o->at[n++] = o->at[i];
-		*repeated = o->n - n;
-		o->n = n;
+			if (!is_new(table, places - 1, o->at[i])) {
+				o->at[i]->fate = CX_FATE_REPEATED;
+				++*repeated;
+			}
 	} else {
 		cx_fail_memory(err);
 	}
@@ -172,7 +173,8 @@ cx_remind_outbox_lines(const struct cx_remind_outbox *o,
 		struct cx_remind_entry e = *base;
 		bool send = from->fate == CX_FATE_SEND;
 
-		if (from->again || from->fate == CX_FATE_CAPPED)
+		if (from->again || from->fate == CX_FATE_CAPPED ||
+		    from->fate == CX_FATE_REPEATED)
 			continue;
 		e.event = send ? CX_EVENT_RESERVED : CX_EVENT_SKIPPED;
 		e.key = from->key;

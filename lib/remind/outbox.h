@@ -29,9 +29,9 @@ bool cx_remind_outbox_move(struct cx_remind_outbox *o,
 void cx_remind_outbox_done(struct cx_remind_outbox *o);
 
 /*
- * Puts them in input order and takes out those whose key came before (a
- * record that is twice in the input); *repeated says how many.  False without
- * memory.
+ * Puts them in input order; those whose key came before (a record that is
+ * twice in the input) have the fate CX_FATE_REPEATED; *repeated: how many.
+ * False without memory.
  */
 bool cx_remind_outbox_settle(
     struct cx_remind_outbox *o, size_t *repeated, struct cx_err *err);

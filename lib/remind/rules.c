@@ -284,6 +284,7 @@ read_rule(struct cx_remind_reader *r, struct cx_json *object)
 	    "retries", "priority", "translit", "send", "spread", NULL};
 	struct cx_remind_rule *rule = &r->rules->at[r->rules->n];
 
+	rule->node = object;
 	rule->send = r->send;
 	rule->spread = r->spread;
 	if (!cx_json_known(object, known, r->err) ||
@@ -313,7 +314,8 @@ static bool
 read_file(struct cx_remind_reader *r, const char *locale)
 {
 	static const char *const known[] = {"cx_remind", "locale", "values",
-	    "caps", "mail", "costs", "send", "spread", "rules", NULL};
+	    "caps", "mail", "costs", "send", "spread", "suppress", "deceased",
+	    "rules", NULL};
 	struct cx_json *root = cx_json_root(r->rules->doc), *array;
 	size_t n;
 
@@ -326,6 +328,9 @@ read_file(struct cx_remind_reader *r, const char *locale)
 	    !cx_remind_mail_read(r, root, &r->rules->mail) ||
 	    !cx_remind_costs_read(
 		root, r->rules->arena, &r->rules->costs, r->err) ||
+	    !cx_remind_suppress_read(r, root, &r->rules->suppress) ||
+	    !cx_remind_read_expr(
+		r, root, "deceased", false, CX_BOOL, &r->rules->deceased) ||
 	    !cx_json_want_array(root, "rules", true, &array, r->err))
 		return false;
 	n = cx_json_count(array);
@@ -396,6 +401,7 @@ cx_remind_rules_free(struct cx_remind_rules *rules)
 		return;
 	for (size_t i = 0; i < rules->room; i++)
 		cx_remind_due_done(&rules->at[i].due);
+	cx_remind_suppress_done(&rules->suppress);
 	cx_json_free(rules->doc);
 	cx_arena_free(rules->arena);
 	free(rules);

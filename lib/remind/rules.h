@@ -15,6 +15,7 @@
 #include "remind/say.h"
 #include "remind/send.h"
 #include "remind/step.h"
+#include "remind/suppress.h"
 #include "remind/value.h"
 #include "time/calendar.h"
 
@@ -23,6 +24,7 @@ enum cx_remind_late { CX_LATE_NEWEST, CX_LATE_ALL, CX_LATE_NONE };
 
 /* One obligation: for whom, when it is due, when to speak, and what. */
 struct cx_remind_rule {
+	struct cx_json *node;
 	struct cx_span name;
 	size_t id;		   /* slots of columns */
 	size_t thing;		   /* SIZE_MAX: not given */
@@ -52,6 +54,8 @@ struct cx_remind_rules {
 	struct cx_remind_rule *at;
 	size_t n, room; /* read; and to be given back */
 	struct cx_remind_values values;
+	struct cx_remind_suppress suppress;
+	const struct cx_expr *deceased; /* true: no message; or NULL */
 	struct cx_remind_cap *caps;
 	size_t n_caps;
 	struct cx_remind_mail mail;

@@ -209,12 +209,12 @@ cx_remind_say_read(struct cx_remind_reader *r, struct cx_json *object,
 
 bool
 cx_remind_say_channel(const struct cx_remind_say *say, struct cx_eval *e,
-    const struct cx_remind_channel **out, struct cx_err *err)
+    size_t from, const struct cx_remind_channel **out, struct cx_err *err)
 {
 	enum cx_truth holds;
 
 	*out = NULL;
-	for (size_t i = 0; i < say->n_channels; i++) {
+	for (size_t i = from; i < say->n_channels; i++) {
 		holds = CX_TRUE;
 		if (say->channels[i].when &&
 		    !cx_expr_test(say->channels[i].when, e, &holds, err))

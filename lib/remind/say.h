@@ -41,9 +41,10 @@ bool cx_remind_say_read(struct cx_remind_reader *r, struct cx_json *object,
     bool keyed, bool need, struct cx_remind_say *say);
 
 /*
- * The first channel whose condition holds for the eval's record; NULL: none.
+ * The first channel from number `from' on whose condition holds for the eval's
+ * record; NULL: none.
  */
 bool cx_remind_say_channel(const struct cx_remind_say *say, struct cx_eval *e,
-    const struct cx_remind_channel **out, struct cx_err *err);
+    size_t from, const struct cx_remind_channel **out, struct cx_err *err);
 
 #endif

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 
 #include "remind/maker.h"
+#include "remind/silence.h"
 #include "remind/window.h"
 
 #include "base/banned.h"
@@ -25,6 +26,8 @@ struct worker {
 	struct cx_remind_occasions occasions;
 	struct cx_remind_tally *tally;
 	struct cx_remind_outbox outbox;
+	struct cx_remind_decided decided;
+	const struct cx_remind_about *about; /* of the record and the rule */
 	struct cx_remind_now now;
 	struct cx_remind_windows *windows;
 	bool began; /* the header was looked at */
@@ -91,6 +94,7 @@ cx_remind_done(struct cx_remind *r)
 	free(r->tally);
 	r->tally = NULL;
 	cx_remind_outbox_done(&r->outbox);
+	cx_remind_decided_done(&r->decided);
 }
 
 static void
@@ -103,6 +107,7 @@ worker_free(struct worker *w)
 	free(w->tally);
 	cx_buf_done(&w->maker.key);
 	cx_remind_outbox_done(&w->outbox);
+	cx_remind_decided_done(&w->decided);
 	cx_remind_occasions_done(&w->occasions);
 	cx_eval_free(w->maker.eval);
 	free(w);
@@ -160,6 +165,59 @@ open_worker(void *shared, struct cx_err *err)
 	return NULL;
 }
 
+/* Whom the decisions of a rule are about; without an id where it has none. */
+static bool
+begin_deciding(
+    struct worker *w, const struct cx_remind_rule *rule, struct cx_err *err)
+{
+	struct cx_remind_about about = {
+	    .rule = rule, .record = w->maker.record->number};
+	struct cx_value v;
+
+	if (!w->remind->deciding)
+		return true;
+	if (!cx_eval_column(w->maker.eval, rule->id, CX_TEXT, &v, err))
+		return false;
+	if (v.type == CX_TEXT)
+		about.id = v.u.text;
+	if (rule->thing != SIZE_MAX) {
+		if (!cx_eval_column(
+			w->maker.eval, rule->thing, CX_TEXT, &v, err))
+			return false;
+		if (v.type == CX_TEXT)
+			about.thing = v.u.text;
+	}
+	w->about = cx_remind_decided_about(&w->decided, &about);
+	return w->about || cx_fail_memory(err);
+}
+
+static bool
+decide(struct worker *w, size_t step, int64_t due, struct cx_remind_verdict v,
+    struct cx_err *err)
+{
+	const struct cx_remind_decision one = {.about = w->about,
+	    .due = (int32_t)due,
+	    .step = (uint16_t)step,
+	    .verb = (uint8_t)v.verb,
+	    .noticed = v.noticed,
+	    .number = v.number};
+
+	return !w->remind->deciding ||
+	       cx_remind_decided_add(&w->decided, &one) || cx_fail_memory(err);
+}
+
+/* The same about all steps, where there is no due date in reach. */
+static bool
+decide_all(struct worker *w, const struct cx_remind_rule *rule,
+    enum cx_remind_verb verb, struct cx_err *err)
+{
+	for (size_t i = 0; w->remind->deciding && i < rule->n_steps; i++)
+		if (!decide(w, i, CX_REMIND_NO_DUE,
+			(struct cx_remind_verdict){.verb = verb}, err))
+			return false;
+	return true;
+}
+
 static bool
 room_for_notice(struct worker *w)
 {
@@ -174,6 +232,13 @@ room_for_notice(struct worker *w)
 	w->notices = at;
 	w->room_notices = room;
 	return true;
+}
+
+static struct cx_remind_hearing
+hearing_of(struct worker *w)
+{
+	return (struct cx_remind_hearing){
+	    w->remind->rules, w->maker.eval, &w->maker.key};
 }
 
 bool
@@ -191,21 +256,25 @@ cx_remind_wants(
 /* A step has its fate: its notice, with its text where it is sent. */
 static bool
 add_notice(struct worker *w, const struct cx_remind_notice *base,
-    const struct cx_remind_choice *c, struct cx_err *err)
+    const struct cx_remind_choice *c, struct cx_remind_verdict *why,
+    struct cx_err *err)
 {
 	const struct cx_remind_rule *rule = base->rule;
 	const struct cx_remind_say *say = &rule->says[base->step - rule->steps];
+	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
+	const struct cx_remind_hearing hearing = hearing_of(w);
 	const struct cx_remind_channel *channel = NULL;
 	struct cx_remind_notice *n;
 	bool send = c->fate == CX_FATE_SEND;
 
-	if (send && !cx_remind_say_channel(say, w->maker.eval, &channel, err))
+	if (send && !cx_remind_pick_channel(&hearing, say, &channel, why, err))
 		return false;
-	if (send && say->n_channels > 0 && !channel) {
-		w->tally[rule - w->remind->rules->at].unreached++;
-		return true;
-	}
-	if (send && !cx_remind_wants(w->remind, channel))
+	if (send && why->verb == CX_DECIDED_SENT &&
+	    !cx_remind_wants(w->remind, channel))
+		why->verb = CX_DECIDED_OTHER_CHANNEL;
+	tally->unreached += why->verb == CX_DECIDED_NO_CHANNEL;
+	tally->suppressed += why->verb == CX_DECIDED_SUPPRESSED;
+	if (send && why->verb != CX_DECIDED_SENT)
 		return true;
 	if (!room_for_notice(w))
 		return cx_fail_memory(err);
@@ -215,6 +284,7 @@ add_notice(struct worker *w, const struct cx_remind_notice *base,
 	n->again = c->said.again && send == (c->said.state == CX_SAID_RESERVED);
 	if (send && !cx_remind_maker_fill(&w->maker, n, say, channel, err))
 		return false;
+	why->noticed = true;
 	w->n_notices++;
 	return true;
 }
@@ -237,45 +307,91 @@ choose(struct worker *w, const struct cx_remind_window *window,
 	return true;
 }
 
-static bool
-is_stopped(struct worker *w, const struct cx_remind_rule *rule, bool *out,
-    struct cx_err *err)
+/* What the choice means, before channels are looked at. */
+static struct cx_remind_verdict
+verdict_of(const struct cx_remind_choice *c)
 {
-	enum cx_truth stop = CX_FALSE;
+	static const enum cx_remind_verb verbs[] = {
+	    [CX_FATE_NONE] = CX_DECIDED_NOT_DUE,
+	    [CX_FATE_SEND] = CX_DECIDED_SENT,
+	    [CX_FATE_NEWER] = CX_DECIDED_NEWER,
+	    [CX_FATE_LATE] = CX_DECIDED_LATE,
+	    [CX_FATE_OUTSIDE] = CX_DECIDED_OUTSIDE,
+	    [CX_FATE_CAPPED] = CX_DECIDED_CAPPED,
+	    [CX_FATE_WAITS] = CX_DECIDED_WAITS,
+	    [CX_FATE_REPEATED] = CX_DECIDED_REPEATED,
+	};
+	struct cx_remind_verdict v = {.verb = verbs[c->fate]};
 
-	if (rule->stop && !cx_expr_test(rule->stop, w->maker.eval, &stop, err))
-		return false;
-	*out = stop == CX_TRUE;
-	return true;
+	if (c->fate == CX_FATE_NONE && c->said.state != CX_SAID_NOTHING) {
+		v.verb = c->said.state == CX_SAID_SKIPPED ? CX_DECIDED_BEFORE
+							  : CX_DECIDED_ALREADY;
+		v.number = (int32_t)c->said.state;
+	}
+	return v;
 }
 
-/* The notices of the choices; what is not sent is noted in a log alone. */
+/* The notice of a choice; what is not sent is noted in a log alone. */
 static bool
-add_notices(struct worker *w, const struct cx_remind_window *window,
-    struct cx_remind_notice *base, struct cx_err *err)
+apply_choice(struct worker *w, const struct cx_remind_window *window,
+    struct cx_remind_notice *base, const struct cx_remind_choice *c,
+    struct cx_remind_verdict *why, struct cx_err *err)
 {
 	const struct cx_remind_rule *rule = base->rule;
 	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
 
+	tally->waiting += c->fate == CX_FATE_WAITS;
+	if (c->fate == CX_FATE_NONE || c->fate == CX_FATE_WAITS)
+		return true;
+	tally->skipped += c->fate != CX_FATE_SEND;
+	if (c->fate != CX_FATE_SEND && !w->now.logged)
+		return true;
+	base->send_us = c->at_us;
+	base->last = (int32_t)c->last;
+	base->offset_s = cx_zone_offset(window->zone, c->at_us) / 1000000;
+	if (!cx_remind_notice_key(base, &w->maker.key))
+		return cx_fail_memory(err);
+	return add_notice(w, base, c, why, err);
+}
+
+static bool
+apply_choices(struct worker *w, const struct cx_remind_window *window,
+    struct cx_remind_notice *base, int64_t due, struct cx_err *err)
+{
+	const struct cx_remind_rule *rule = base->rule;
+
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		const struct cx_remind_choice *c = &w->choices[i];
+		struct cx_remind_verdict why = verdict_of(c);
 
-		tally->waiting += c->fate == CX_FATE_WAITS;
-		if (c->fate == CX_FATE_NONE || c->fate == CX_FATE_WAITS)
-			continue;
-		tally->skipped += c->fate != CX_FATE_SEND;
-		if (c->fate != CX_FATE_SEND && !w->now.logged)
-			continue;
 		base->step = &rule->steps[i];
-		base->send_us = c->at_us;
-		base->last = (int32_t)c->last;
-		base->offset_s =
-		    cx_zone_offset(window->zone, c->at_us) / 1000000;
-		if (!cx_remind_notice_key(base, &w->maker.key))
-			return cx_fail_memory(err);
-		if (!add_notice(w, base, c, err))
+		if (!apply_choice(w, window, base, c, &why, err) ||
+		    !decide(w, i, due, why, err))
 			return false;
 	}
+	return true;
+}
+
+/* The steps that are open are silent. */
+static bool
+apply_silence(struct worker *w, const struct cx_remind_rule *rule, int64_t due,
+    size_t open, struct cx_remind_verdict why, struct cx_err *err)
+{
+	struct cx_remind_tally *tally = &w->tally[rule - w->remind->rules->at];
+
+	if (why.verb == CX_DECIDED_STOPPED)
+		tally->stopped += open;
+	else
+		tally->suppressed += open;
+	for (size_t i = 0; i < rule->n_steps; i++)
+		if (!decide(w, i, due,
+			cx_remind_open(&w->choices[i], &w->now)
+			    ? why
+			    : (struct
+				  cx_remind_verdict){.verb =
+							 CX_DECIDED_NOT_DUE},
+			err))
+			return false;
 	return true;
 }
 
@@ -287,7 +403,8 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule,
 	const struct cx_calendar *calendar = w->remind->rules->calendar;
 	const struct cx_remind_window *window;
 	struct cx_remind_notice base;
-	bool stopped;
+	const struct cx_remind_hearing hearing = hearing_of(w);
+	struct cx_remind_verdict why = {.number = 0};
 	size_t open;
 
 	if (!cx_remind_maybe(rule, &w->now, o->day, calendar))
@@ -301,15 +418,14 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule,
 	    calendar, window, w->choices);
 	if (open == 0)
 		return true;
-	if (!is_stopped(w, rule, &stopped, err))
+	if (!cx_remind_find_silence(&hearing, rule, &why, err))
 		return false;
-	w->tally[rule - w->remind->rules->at].stopped += stopped ? open : 0;
-	if (stopped)
-		return true;
+	if (why.verb != CX_DECIDED_SENT)
+		return apply_silence(w, rule, o->day, open, why, err);
 	return (rule->spread ||
 		   cx_remind_maker_begin(&w->maker, rule, o, &base, err)) &&
 	       choose(w, window, &base, err) &&
-	       add_notices(w, window, &base, err);
+	       apply_choices(w, window, &base, o->day, err);
 }
 
 /* The due dates of who the rule is for. */
@@ -317,6 +433,7 @@ static bool
 apply_rule(struct worker *w, const struct cx_remind_rule *rule,
     struct cx_remind_tally *tally, struct cx_err *err)
 {
+	size_t before = w->decided.n;
 	enum cx_truth who = CX_TRUE;
 	struct cx_remind_scene scene = {.eval = w->maker.eval,
 	    .zone = w->now.zone,
@@ -326,8 +443,12 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
 	if (rule->who && !cx_expr_test(rule->who, w->maker.eval, &who, err))
 		return false;
 	tally->unknown += who == CX_UNKNOWN;
+	if (!begin_deciding(w, rule, err))
+		return false;
 	if (who != CX_TRUE)
-		return true;
+		return decide_all(w, rule,
+		    who == CX_UNKNOWN ? CX_DECIDED_UNKNOWN : CX_DECIDED_NOT_FOR,
+		    err);
 	cx_remind_range(rule, &w->now, &scene.from, &scene.to);
 	if (!cx_remind_due_find(&rule->due, &scene, &w->occasions, err))
 		return false;
@@ -335,7 +456,11 @@ apply_rule(struct worker *w, const struct cx_remind_rule *rule,
 	for (size_t i = 0; i < w->occasions.n; i++)
 		if (!apply_due(w, rule, &w->occasions.at[i], err))
 			return false;
-	return true;
+	return w->decided.n > before ||
+	       decide_all(w, rule,
+		   w->occasions.undated ? CX_DECIDED_NO_DATE
+					: CX_DECIDED_NOT_DUE,
+		   err);
 }
 
 /* A notice goes out as a row, or waits in the outbox. */
@@ -353,11 +478,26 @@ emit(struct worker *w, const struct cx_remind_notice *n, struct cx_row *row,
 }
 
 static bool
+apply_rules(struct worker *w, struct cx_row *row, struct cx_err *err)
+{
+	const struct cx_remind_rules *rules = w->remind->rules;
+
+	for (size_t i = 0; i < rules->n; i++)
+		if (!apply_rule(w, &rules->at[i], &w->tally[i], err))
+			return false;
+	for (size_t i = 0; i < w->n_notices; i++)
+		if (!emit(w, &w->notices[i], row, err))
+			return false;
+	return true;
+}
+
+static bool
 take_record(void *worker, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
 {
 	struct worker *w = worker;
 	const struct cx_remind_rules *rules = w->remind->rules;
+	size_t decided = w->decided.n;
 
 	/* Files that follow have the same columns: the schema sees to that. */
 	if (!w->began &&
@@ -367,13 +507,10 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 	w->n_notices = 0;
 	w->maker.record = record;
 	cx_eval_begin(w->maker.eval, record);
-	for (size_t i = 0; i < rules->n; i++)
-		if (!apply_rule(w, &rules->at[i], &w->tally[i], err))
-			return false;
-	for (size_t i = 0; i < w->n_notices; i++)
-		if (!emit(w, &w->notices[i], row, err))
-			return false;
-	return true;
+	if (apply_rules(w, row, err))
+		return true;
+	w->decided.n = decided; /* a rejected record has none */
+	return false;
 }
 
 static void
@@ -384,6 +521,7 @@ add_tally(struct cx_remind_tally *sum, const struct cx_remind_tally *t)
 	sum->unknown += t->unknown;
 	sum->undated += t->undated;
 	sum->skipped += t->skipped;
+	sum->suppressed += t->suppressed;
 	sum->waiting += t->waiting;
 	sum->unreached += t->unreached;
 }
@@ -400,6 +538,9 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 		add_tally(&r->tally[i], &w->tally[i]);
 	if (ok)
 		ok = cx_remind_outbox_move(&r->outbox, &w->outbox, err);
+	if (ok && r->deciding)
+		ok = cx_remind_decided_move(&r->decided, &w->decided) ||
+		     cx_fail_memory(err);
 	worker_free(w);
 	return ok;
 }

@@ -10,18 +10,20 @@
 #include "record/pipeline.h"
 #include "remind/form.h"
 #include "remind/ledger.h"
+#include "remind/decide.h"
 #include "remind/outbox.h"
 #include "remind/rules.h"
 
 /* What became of the records, for one rule. */
 struct cx_remind_tally {
 	uint64_t messages;
-	uint64_t stopped;   /* messages that "stop" held back */
-	uint64_t unknown;   /* records for which "who" is not known */
-	uint64_t undated;   /* records of "who" without a due date */
-	uint64_t unreached; /* messages for which no channel holds */
-	uint64_t skipped;   /* messages that a newer one or time overtook */
-	uint64_t waiting;   /* messages whose window is on another day */
+	uint64_t stopped;    /* messages that "stop" held back */
+	uint64_t unknown;    /* records for which "who" is not known */
+	uint64_t undated;    /* records of "who" without a due date */
+	uint64_t unreached;  /* messages for which no channel holds */
+	uint64_t suppressed; /* messages of who is on a list or deceased */
+	uint64_t skipped;    /* messages that a newer one or time overtook */
+	uint64_t waiting;    /* messages whose window is on another day */
 };
 
 /*
@@ -42,8 +44,10 @@ struct cx_remind {
 	enum cx_remind_form form;
 	const char *const *channels;
 	size_t n_channels;
-	struct cx_remind_tally *tally;	/* out: one a rule; owned */
-	struct cx_remind_outbox outbox; /* out; owned */
+	struct cx_remind_tally *tally;	  /* out: one a rule; owned */
+	struct cx_remind_outbox outbox;	  /* out; owned */
+	bool deciding;			  /* fill the next one */
+	struct cx_remind_decided decided; /* out; owned */
 };
 
 /* Whether the run is for that channel; NULL: none. */

@@ -12,7 +12,7 @@
 #include "expr/expr.h"
 #include "expr/ruleset.h"
 #include "record/config.h"
-#include "segment/idset.h"
+#include "record/idset.h"
 
 /* Other segments, by index. */
 struct cx_segment_links {

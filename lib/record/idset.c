@@ -2,7 +2,7 @@
  * Only the hash of an id is kept, 128 bits, which never meet by chance: ids
  * are asked for, and never listed.
  */
-#include "segment/idset.h"
+#include "record/idset.h"
 
 #include <stdlib.h>
 
@@ -56,40 +56,63 @@ add(struct cx_idset *s, struct cx_hash128 id)
 	return true;
 }
 
+/* Adds a text as it is spelled. */
+static bool
+add_text(struct cx_idset *s, struct cx_span text,
+    void (*spell)(struct cx_span, struct cx_buf *), struct cx_buf *room)
+{
+	if (!spell)
+		return add(s, cx_hash128(text));
+	room->len = 0;
+	spell(text, room);
+	return !room->failed &&
+	       (room->len == 0 || add(s, cx_hash128(cx_buf_span(room))));
+}
+
 static bool
 read_ids(struct cx_idset *s, struct cx_reader *r, const char *path,
-    struct cx_err *err)
+    void (*spell)(struct cx_span, struct cx_buf *), struct cx_err *err)
 {
 	const struct cx_record *record;
+	struct cx_buf room = {0};
 	struct cx_span id;
 
-	while ((record = cx_reader_next(r, err))) {
-		if (!cx_record_text(record, 0, &id)) {
+	while (err->code == CX_OK && (record = cx_reader_next(r, err))) {
+		bool has = cx_record_text(record, 0, &id);
+
+		if (!has && spell)
+			continue;
+		if (!has) {
 			cx_fail(err, CX_DATA, "a record without an id");
-			return cx_fail_at(err, path, cx_reader_line(r), 0);
+			cx_fail_at(err, path, cx_reader_line(r), 0);
+		} else if (!id.at || !add_text(s, id, spell, &room)) {
+			cx_fail_memory(err);
 		}
-		if (!id.at || !add(s, cx_hash128(id)))
-			return cx_fail_memory(err);
 	}
+	cx_buf_done(&room);
 	return err->code == CX_OK;
 }
 
 struct cx_idset *
-cx_idset_load(const char *path, struct cx_span id,
-    const struct cx_config *config, struct cx_err *err)
+cx_idset_load_as(const char *path, struct cx_span id,
+    const struct cx_config *config,
+    void (*spell)(struct cx_span text, struct cx_buf *out), struct cx_err *err)
 {
 	struct cx_schema *schema = cx_schema_new();
 	struct cx_err where = {.code = CX_CONFIG};
 	struct cx_idset *s = calloc(1, sizeof(*s));
+	struct cx_config how = *config;
 	struct cx_reader *r = NULL;
 	bool ok = s && schema && grow(s) &&
-		  cx_schema_want(schema, id, &where) != SIZE_MAX;
+		  cx_schema_want(schema, id.at ? id : CX_SPAN("1"), &where) !=
+		      SIZE_MAX;
 
+	how.no_header |= !id.at;
 	if (!ok)
 		cx_fail_memory(err);
 	else
-		r = cx_reader_open(path, config, schema, err);
-	ok = r && read_ids(s, r, path, err);
+		r = cx_reader_open(path, &how, schema, err);
+	ok = r && read_ids(s, r, path, spell, err);
 	if (r)
 		cx_reader_close(r);
 	cx_schema_free(schema);
@@ -97,6 +120,13 @@ cx_idset_load(const char *path, struct cx_span id,
 		return s;
 	cx_idset_free(s);
 	return NULL;
+}
+
+struct cx_idset *
+cx_idset_load(const char *path, struct cx_span id,
+    const struct cx_config *config, struct cx_err *err)
+{
+	return cx_idset_load_as(path, id, config, NULL, err);
 }
 
 void
