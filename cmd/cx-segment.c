@@ -30,6 +30,7 @@ static struct {
 	bool summary, check;
 	const char *rfm, *bands;
 	size_t bins;
+	bool nested;
 } opt = {.mode = MODE_NOT_GIVEN, .bins = 5};
 
 static const struct cx_opt options[] = {
@@ -54,6 +55,8 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "rfm", "LIST", &opt.rfm,
 	"score R=COLUMN,F=COLUMN,M=COLUMN by quantiles"),
     CX_COUNT(0, "bins", "COUNT", &opt.bins, "scores of --rfm are 1 to COUNT"),
+    CX_FLAG(0, "nested", &opt.nested,
+	"bins of F within those of R, of M within both"),
     CX_TEXT(0, "bands", "FILE", &opt.bands, "names for scores of --rfm (JSON)"),
     CX_TEXT(0, "clusters", "COUNT", &cx_cluster_opt.clusters,
 	"find so many clusters; 2..10: the best number"),
@@ -65,6 +68,8 @@ static const struct cx_opt options[] = {
 	0, "robust", &cx_cluster_opt.robust, "scale by median and quartiles"),
     CX_COUNT(0, "seed", "COUNT", &cx_cluster_opt.seed,
 	"for the beginnings of clusters"),
+    CX_SIZE(0, "memory", "SIZE", &cx_cluster_opt.memory,
+	"most for the numbers of --clusters"),
     CX_TEXT(0, "model-out", "FILE", &cx_cluster_opt.model_out,
 	"write the clusters (JSON)"),
     CX_TEXT(
@@ -191,8 +196,9 @@ check_options(bool explain, struct cx_err *err)
 			      explain || opt.rfm),
 		"--check goes with rules and records alone"},
 	    {opt.bands && !opt.rfm, "--bands needs --rfm"},
+	    {opt.nested && !opt.rfm, "--nested needs --rfm"},
 	    {opt.rfm && (given || opt.list || opt.state || mode || explain),
-		"--rfm goes with --bands, --bins and --summary"},
+		"--rfm goes with --bands, --bins, --nested and --summary"},
 	    {!opt.rfm && !given,
 		"segments are needed: -w 'NAME: EXPR' or -r FILE"},
 	    {opt.where.n > 0 && opt.rules,
@@ -224,9 +230,9 @@ static bool
 has_others(const struct cx_run *run)
 {
 	return opt.where.n > 0 || opt.rules || opt.rfm || opt.bands ||
-	       opt.list || opt.id || opt.state || opt.changes || opt.stayed ||
-	       opt.keep_absent || opt.check || opt.mode != MODE_NOT_GIVEN ||
-	       cx_run_explain(run);
+	       opt.nested || opt.list || opt.id || opt.state || opt.changes ||
+	       opt.stayed || opt.keep_absent || opt.check ||
+	       opt.mode != MODE_NOT_GIVEN || cx_run_explain(run);
 }
 
 static bool
@@ -246,8 +252,8 @@ run_segment(struct cx_run *run, struct cx_err *err)
 	if (!check_options(cx_run_explain(run), err))
 		return false;
 	if (opt.rfm)
-		return cx_segment_rfm(
-		    run, opt.rfm, opt.bins, opt.bands, opt.summary, err);
+		return cx_segment_rfm(run, opt.rfm, opt.bins, opt.nested,
+		    opt.bands, opt.summary, err);
 	segments = cx_segments_load(
 	    opt.rules, opt.where.at, opt.where.n, cx_run_program(run), err);
 	m.segments = segments;

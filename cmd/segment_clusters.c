@@ -14,7 +14,8 @@
 
 enum { CHOOSE_MOST = 30 };
 
-struct cx_cluster_options cx_cluster_opt = {.seed = 1};
+struct cx_cluster_options cx_cluster_opt = {
+    .seed = 1, .memory = (size_t)1 << 30};
 
 bool
 cx_segment_has_clusters(void)
@@ -171,7 +172,7 @@ run_model(struct cx_run *run, struct cx_cluster_model *m,
 	bool ok = true;
 
 	if (!cx_cluster_opt.model || summary) {
-		t = cx_cluster_table_new(m, err);
+		t = cx_cluster_table_new(m, cx_cluster_opt.memory, err);
 		ok = t && (summary || cx_run_twice(run, err)) &&
 		     gather(run, t, plan, err);
 	}

@@ -9,7 +9,7 @@ struct cx_cluster_options {
 	const char *clusters, *columns, *categories;
 	const char *model, *model_out;
 	bool robust;
-	size_t seed;
+	size_t seed, memory; /* bytes */
 };
 
 extern struct cx_cluster_options cx_cluster_opt;
@@ -26,6 +26,6 @@ bool cx_segment_clusters(
 
 /* --rfm=LIST: rows with scores, or with `summary' the thresholds. */
 bool cx_segment_rfm(struct cx_run *run, const char *list, size_t bins,
-    const char *bands, bool summary, struct cx_err *err);
+    bool nested, const char *bands, bool summary, struct cx_err *err);
 
 #endif

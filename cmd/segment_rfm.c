@@ -24,11 +24,11 @@ warn_empty(struct cx_run *run, const struct cx_rfm *rfm, size_t bins)
 }
 
 bool
-cx_segment_rfm(struct cx_run *run, const char *list, size_t bins,
+cx_segment_rfm(struct cx_run *run, const char *list, size_t bins, bool nested,
     const char *bands, bool summary, struct cx_err *err)
 {
 	struct cx_rfm *rfm =
-	    cx_rfm_new(list, bins, bands, cx_run_program(run), err);
+	    cx_rfm_new(list, bins, nested, bands, cx_run_program(run), err);
 	struct cx_task task;
 	bool ok = rfm && cx_run_twice(run, err);
 

@@ -126,7 +126,7 @@ finite_number(struct cx_json *v, double *out, struct cx_err *err)
 	if (cx_json_kind(v) != CX_JSON_NUMBER ||
 	    !(fabs(cx_json_number(v)) <= CX_CLUSTER_NUMBER_MOST))
 		return cx_json_fail(v, err, "must be a number up to 1e100");
-	*out = cx_json_number(v);
+	*out = cx_json_number(v) + 0.0; /* -0 is written as 0 */
 	return true;
 }
 
@@ -265,14 +265,21 @@ put(struct cx_buf *b, const char *text)
 	cx_buf_puts(b, cx_span(text));
 }
 
+/* A number that is read as a real: integers of JSON end at 64 bits. */
 static void
 put_number(struct cx_buf *b, const char *before, double x, int precision)
 {
+	size_t begin;
+
 	put(b, before);
+	begin = b->len;
 	if (!isfinite(x))
 		put(b, "null");
 	else if (cx_buf_reserve(b, CX_NUM_ROOM))
 		b->len += cx_num_print(b->at + b->len, x, precision);
+	if (fabs(x) >= 0x1p63 && !b->failed &&
+	    !memchr(b->at + begin, 'e', b->len - begin))
+		put(b, ".0");
 }
 
 static void

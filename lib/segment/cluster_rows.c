@@ -14,19 +14,36 @@
 struct worker {
 	const struct cx_cluster_model *model;
 	struct cx_cluster_table *table; /* NULL where rows are passed on */
+	struct cx_cluster_table *all;	/* to which that goes in the end */
 	struct cx_eval *eval;
 	double *number;
 	struct cx_span *category;
 	uint32_t *code;
 };
 
+/*
+ * What a row takes while it is put in order: twice itself, and the order; and
+ * in a worker's table, of which a half may be empty, it takes no more.
+ */
+static size_t
+row_bytes(const struct cx_cluster_model *m)
+{
+	const size_t row = m->numbers.n * sizeof(double) +
+			   m->categories.n * sizeof(uint32_t) +
+			   sizeof(uint64_t);
+
+	return 3 * row + sizeof(uint64_t);
+}
+
 struct cx_cluster_table *
-cx_cluster_table_new(struct cx_cluster_model *model, struct cx_err *err)
+cx_cluster_table_new(
+    struct cx_cluster_model *model, size_t memory_bytes, struct cx_err *err)
 {
 	struct cx_cluster_table *t = calloc(1, sizeof(*t));
 
 	if (t) {
 		t->model = model;
+		t->most = memory_bytes / row_bytes(model);
 		t->arena = cx_arena_new(SIZE_MAX);
 		t->values = calloc(model->categories.n + 1, sizeof(*t->values));
 	}
@@ -126,7 +143,8 @@ gather_open(void *shared, struct cx_err *err)
 
 	if (!w)
 		return NULL;
-	w->table = cx_cluster_table_new(t->model, err);
+	w->all = t;
+	w->table = cx_cluster_table_new(t->model, 0, err);
 	if (w->table)
 		return w;
 	free_worker(w);
@@ -151,6 +169,10 @@ gather_row(void *worker, const struct cx_record *record, struct cx_row *row,
 		t->left_out++;
 		return true;
 	}
+	if (atomic_fetch_add(&w->all->claimed, 1) >= w->all->most)
+		return cx_fail(err, CX_SYSTEM,
+		    "the numbers of the records take more than --memory "
+		    "(raise it, or give fewer columns or a sample)");
 	if (!reach(t, t->n + 1))
 		return cx_fail_memory(err);
 	for (size_t j = 0; j < codes; j++) {

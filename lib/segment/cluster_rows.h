@@ -1,6 +1,7 @@
 #ifndef CX_SEGMENT_CLUSTER_ROWS_H
 #define CX_SEGMENT_CLUSTER_ROWS_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,6 +23,8 @@ struct cx_cluster_table {
 	uint64_t *at;		/* of the records, for their order */
 	struct cx_dict *values; /* of each category */
 	struct cx_arena *arena;
+	size_t most;		/* rows that memory_bytes has room for */
+	_Atomic size_t claimed; /* by the tables of all workers */
 	/* what a profile goes through */
 	size_t next;
 	uint64_t *count; /* of each cluster */
@@ -29,8 +32,12 @@ struct cx_cluster_table {
 	uint32_t *mode;	 /* of its categories */
 };
 
+/*
+ * memory_bytes: the most that the rows take, with what putting them in order
+ * and scaling them takes; past it the task fails and names --memory.
+ */
 struct cx_cluster_table *cx_cluster_table_new(
-    struct cx_cluster_model *model, struct cx_err *err);
+    struct cx_cluster_model *model, size_t memory_bytes, struct cx_err *err);
 void cx_cluster_table_free(struct cx_cluster_table *t);
 
 /*

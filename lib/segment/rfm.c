@@ -10,16 +10,18 @@
 #include <stdlib.h>
 
 #include "expr/expr.h"
+#include "segment/rfm_nest.h"
 
 #include "base/banned.h"
 
 struct measure {
 	const struct cx_expr *number, *date; /* one may be NULL */
 	struct cx_values values;
-	double *thresholds; /* bins - 1 */
-	uint64_t *counts;   /* of scores */
-	double least, most;
-	bool whole; /* all values are whole numbers */
+	double *thresholds;   /* bins - 1 */
+	uint64_t *counts;     /* of scores */
+	double *least, *most; /* of each score, where they are nested */
+	uint64_t n;	      /* values */
+	bool whole;	      /* all values are whole numbers */
 };
 
 struct cx_rfm {
@@ -27,6 +29,8 @@ struct cx_rfm {
 	struct cx_bands *bands; /* NULL: none */
 	unsigned bins;
 	struct measure at[CX_RFM_MEASURES];
+	bool nested;
+	struct cx_nest nest;
 	struct cx_arena **arenas; /* in which values are */
 	size_t n_arenas;
 	uint64_t *in_band; /* bands, other */
@@ -38,6 +42,7 @@ struct worker {
 	struct cx_eval *eval;
 	struct cx_arena *arena;
 	struct cx_values values[CX_RFM_MEASURES];
+	struct cx_nest nest;
 	uint64_t *in_band;
 	char digits[40];
 };
@@ -105,7 +110,7 @@ read_spec(struct cx_rfm *r, const char *spec, struct cx_err *err)
 }
 
 struct cx_rfm *
-cx_rfm_new(const char *spec, size_t n_bins, const char *bands,
+cx_rfm_new(const char *spec, size_t n_bins, bool nested, const char *bands,
     struct cx_program *program, struct cx_err *err)
 {
 	const unsigned bins = (unsigned)n_bins;
@@ -121,6 +126,8 @@ cx_rfm_new(const char *spec, size_t n_bins, const char *bands,
 	if (ok) {
 		r->program = program;
 		r->bins = bins;
+		r->nested = nested;
+		r->nest.bins = bins;
 		if (bands)
 			r->bands = cx_bands_load(bands, bins, err);
 		if (bands && !r->bands) {
@@ -134,7 +141,10 @@ cx_rfm_new(const char *spec, size_t n_bins, const char *bands,
 	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++) {
 		r->at[d].thresholds = calloc(bins, sizeof(double));
 		r->at[d].counts = calloc(bins + 1, sizeof(uint64_t));
-		ok = r->at[d].thresholds && r->at[d].counts;
+		r->at[d].least = calloc(bins + 1, sizeof(double));
+		r->at[d].most = calloc(bins + 1, sizeof(double));
+		ok = r->at[d].thresholds && r->at[d].counts && r->at[d].least &&
+		     r->at[d].most;
 	}
 	if (!ok)
 		cx_fail_memory(err);
@@ -154,7 +164,10 @@ cx_rfm_free(struct cx_rfm *r)
 	for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
 		free(r->at[d].thresholds);
 		free(r->at[d].counts);
+		free(r->at[d].least);
+		free(r->at[d].most);
 	}
+	cx_nest_done(&r->nest);
 	cx_bands_free(r->bands);
 	free(r->arenas);
 	free(r->in_band);
@@ -166,6 +179,7 @@ free_worker(struct worker *w)
 {
 	cx_eval_free(w->eval);
 	cx_arena_free(w->arena);
+	cx_nest_done(&w->nest);
 	free(w->in_band);
 	free(w);
 }
@@ -238,6 +252,8 @@ learn(void *arg, const struct cx_record *record, struct cx_row *row,
 	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
 		if (!value(w, &w->rfm->at[d], &x[d], err))
 			return false;
+	if (w->rfm->nested)
+		return cx_nest_add(&w->nest, x) || cx_fail_memory(err);
 	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
 		if (isfinite(x[d]) &&
 		    !cx_values_add(&w->values[d], x[d], w->arena))
@@ -269,6 +285,8 @@ learned(void *shared, void *arg, bool ok, struct cx_err *err)
 		ok = keep_arena(r, w) || cx_fail_memory(err);
 	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++)
 		cx_values_merge(&r->at[d].values, &w->values[d], w->arena);
+	if (ok && r->nested)
+		ok = cx_nest_take(&r->nest, &w->nest) || cx_fail_memory(err);
 	free_worker(w);
 	return ok;
 }
@@ -283,38 +301,70 @@ cx_rfm_learn(struct cx_rfm *r)
 	    .close = learned};
 }
 
-/*
- * Of whole numbers the rule of the R package, whose published scores these
- * are then: from one above the quantile on.  Of amounts with cents that one
- * would be a unit too many, and for shares absurd.
- */
-static bool
-reaches(const struct measure *m, double x, double quantile)
-{
-	return m->whole ? x >= quantile + 1 : x > quantile;
-}
-
 static unsigned
 score_of(const struct cx_rfm *r, size_t d, double x)
 {
-	unsigned reached = 0;
+	const struct measure *m = &r->at[d];
+	unsigned reached = cx_rfm_reached(m->thresholds, r->bins, m->whole, x);
 
-	while (reached + 1 < r->bins &&
-	       reaches(&r->at[d], x, r->at[d].thresholds[reached]))
-		reached++;
 	return d == 0 ? r->bins - reached : reached + 1;
+}
+
+/* What --summary shows of nested scores. */
+static bool
+settle_nested(struct cx_rfm *r, struct cx_err *err)
+{
+	if (!cx_nest_settle(&r->nest, err))
+		return false;
+	for (size_t i = 0; i < r->nest.n; i++)
+		for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
+			const struct cx_nest_row *row = &r->nest.at[i];
+			struct measure *m = &r->at[d];
+			unsigned score = row->score[d];
+
+			if (score == 0)
+				continue;
+			if (m->counts[score] == 0 ||
+			    row->x[d] < m->least[score])
+				m->least[score] = row->x[d];
+			if (m->counts[score] == 0 || row->x[d] > m->most[score])
+				m->most[score] = row->x[d];
+			m->counts[score]++;
+			m->n++;
+		}
+	return true;
+}
+
+/* Of independent scores what they go from and to is known without rows. */
+static void
+set_range(struct measure *m, bool fewer_is_better, unsigned bins)
+{
+	double least = cx_values_at(&m->values, 0);
+	double most = cx_values_at(&m->values, m->values.n - 1);
+
+	for (unsigned score = 1; score <= bins; score++) {
+		unsigned low = fewer_is_better ? bins - score : score - 1;
+
+		m->least[score] = low > 0 ? m->thresholds[low - 1] : least;
+		m->most[score] = low + 1 < bins ? m->thresholds[low] : most;
+	}
 }
 
 bool
 cx_rfm_settle(struct cx_rfm *r, struct cx_err *err)
 {
-	struct cx_arena *scratch = cx_arena_new(SIZE_MAX);
-	bool ok = scratch != NULL;
+	struct cx_arena *scratch;
+	bool ok;
 
+	if (r->nested)
+		return settle_nested(r, err);
+	scratch = cx_arena_new(SIZE_MAX);
+	ok = scratch != NULL;
 	for (size_t d = 0; ok && d < CX_RFM_MEASURES; d++) {
 		struct measure *m = &r->at[d];
 
-		if (m->values.n == 0)
+		m->n = m->values.n;
+		if (m->n == 0)
 			continue;
 		ok = cx_values_sort(&m->values, scratch);
 		for (unsigned i = 0; ok && i + 1 < r->bins; i++)
@@ -327,10 +377,8 @@ cx_rfm_settle(struct cx_rfm *r, struct cx_err *err)
 		for (uint64_t i = 0; ok && i < m->values.n; i++)
 			m->counts[score_of(
 			    r, d, cx_values_at(&m->values, i))]++;
-		if (ok) {
-			m->least = cx_values_at(&m->values, 0);
-			m->most = cx_values_at(&m->values, m->values.n - 1);
-		}
+		if (ok)
+			set_range(m, d == 0, r->bins);
 	}
 	cx_arena_free(scratch);
 	return ok || cx_fail_memory(err);
@@ -339,7 +387,7 @@ cx_rfm_settle(struct cx_rfm *r, struct cx_err *err)
 bool
 cx_rfm_empty(const struct cx_rfm *r, size_t d, unsigned score)
 {
-	return r->at[d].values.n > 0 && r->at[d].counts[score] == 0;
+	return r->at[d].n > 0 && r->at[d].counts[score] == 0;
 }
 
 /* The scores of the record, 0 for a value that is missing; false: an error. */
@@ -347,14 +395,19 @@ static bool
 scores(struct worker *w, const struct cx_record *record,
     unsigned score[CX_RFM_MEASURES], bool *all, struct cx_err *err)
 {
-	double x;
+	double x[CX_RFM_MEASURES];
 
 	*all = true;
 	cx_eval_begin(w->eval, record);
-	for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
-		if (!value(w, &w->rfm->at[d], &x, err))
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++)
+		if (!value(w, &w->rfm->at[d], &x[d], err))
 			return false;
-		score[d] = isfinite(x) ? score_of(w->rfm, d, x) : 0;
+	if (w->rfm->nested)
+		cx_nest_score(&w->rfm->nest, x, score);
+	for (size_t d = 0; d < CX_RFM_MEASURES; d++) {
+		if (!w->rfm->nested)
+			score[d] =
+			    isfinite(x[d]) ? score_of(w->rfm, d, x[d]) : 0;
 		*all &= score[d] > 0;
 	}
 	return true;
@@ -442,7 +495,7 @@ cx_rfm_next(void *arg, struct cx_row *row)
 {
 	struct cx_rfm *r = arg;
 	size_t i = r->row++, d = i / r->bins;
-	unsigned score = (unsigned)(i % r->bins) + 1, low;
+	unsigned score = (unsigned)(i % r->bins) + 1;
 	const struct measure *m;
 
 	if (d >= CX_RFM_MEASURES) {
@@ -453,14 +506,11 @@ cx_rfm_next(void *arg, struct cx_row *row)
 		return true;
 	}
 	m = &r->at[d];
-	low = d == 0 ? r->bins - score : score - 1;
 	cx_row_text(row, 0, cx_span(cx_rfm_letters[d]));
 	cx_row_int(row, 1, score);
-	if (m->values.n > 0) {
-		cx_row_number(
-		    row, 2, low > 0 ? m->thresholds[low - 1] : m->least);
-		cx_row_number(
-		    row, 3, low + 1 < r->bins ? m->thresholds[low] : m->most);
+	if (r->nested ? m->counts[score] > 0 : m->n > 0) {
+		cx_row_number(row, 2, m->least[score]);
+		cx_row_number(row, 3, m->most[score]);
 	}
 	cx_row_int(row, 4, (int64_t)m->counts[score]);
 	return true;

@@ -26,10 +26,11 @@ enum { CX_RFM_BINS_MOST = 100 };
 
 /*
  * spec: "R=EXPR,F=EXPR,M=EXPR", numbers; R may be a date, whose days before
- * now then count.  bands: a file, or NULL.  NULL on failure.
+ * now then count.  nested: see rfm_nest.h.  bands: a file, or NULL.  NULL on
+ * failure.
  */
-struct cx_rfm *cx_rfm_new(const char *spec, size_t bins, const char *bands,
-    struct cx_program *program, struct cx_err *err);
+struct cx_rfm *cx_rfm_new(const char *spec, size_t bins, bool nested,
+    const char *bands, struct cx_program *program, struct cx_err *err);
 void cx_rfm_free(struct cx_rfm *r);
 
 /* The first task; what it has learned is made ready by settle. */
