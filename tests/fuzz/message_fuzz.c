@@ -26,6 +26,22 @@ value_of(enum cx_arg_kind kind, size_t i, unsigned choice)
 	};
 }
 
+/* The pieces put together are the message. */
+static void
+check_pieces(struct cx_message *m, const struct cx_arg *values,
+    const struct cx_buf *whole)
+{
+	struct cx_buf out = {0};
+	struct cx_err err = {0};
+
+	for (size_t i = 0; i < cx_message_pieces(m); i++)
+		if (!cx_message_print_piece(m, i, values, &out, &err))
+			abort();
+	if (!cx_span_eq(cx_buf_span(&out), cx_buf_span(whole)))
+		abort();
+	cx_buf_done(&out);
+}
+
 static void
 print(struct cx_message *m, unsigned choice)
 {
@@ -43,6 +59,7 @@ print(struct cx_message *m, unsigned choice)
 		if (cx_utf8_check(cx_buf_span(&out)) != out.len ||
 		    out.len > 1024 * 1024)
 			abort();
+		check_pieces(m, values, &out);
 	} else if (err.code == CX_OK || out.len != 0) {
 		abort();
 	}

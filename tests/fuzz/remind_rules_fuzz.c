@@ -7,10 +7,12 @@
 
 #include "../tests/fuzz/fuzz.h"
 #include "record/reader.h"
+#include "remind/form.h"
+#include "remind/sheet.h"
 #include "remind/task.h"
 
 static const char lines[] =
-    "{\"a\":72,\"b\":\"2026-07-01\",\"c\":null,\"d\":-1.5}\n"
+    "{\"a\":72,\"b\":\"2026-07-01\",\"c\":null,\"d\":-1.5,\"t\":\"x@y.mx\"}\n"
     "{\"a\":1,\"b\":\"2026-07-31\",\"c\":true,\"e\":\"x\"}\n";
 
 static struct cx_zone *zone;
@@ -40,9 +42,59 @@ count_row(struct cx_row *row)
 	return true;
 }
 
+/* Before the empty line that ends them stand ours and no other. */
+static void
+check_headers(struct cx_buf *mail)
+{
+	char *end;
+
+	if (!cx_buf_string(mail) || strncmp(mail->at, "From: ", 6) != 0)
+		abort();
+	end = strstr(mail->at, "\n\n");
+	if (end == NULL)
+		abort();
+	*end = '\0';
+	if (strstr(mail->at, "\nBcc:") || strstr(mail->at, "\nCc:"))
+		abort();
+}
+
+/* Each notice in its form. */
+static void
+write_all(const struct cx_remind *r, enum cx_remind_form form)
+{
+	struct cx_remind_mail mail = r->rules->mail;
+	struct cx_remind_sheets sheets = {0};
+	struct cx_spelling spelling = {0};
+	struct cx_buf out = {0};
+	struct cx_err err = {0};
+
+	mail.from = CX_SPAN("a@b.mx");
+	for (size_t i = 0; i < r->outbox.n; i++) {
+		const struct cx_remind_notice *n = r->outbox.at[i];
+
+		out.len = 0;
+		if (n->fate != CX_FATE_SEND)
+			continue;
+		if (form == CX_FORM_EML)
+			cx_remind_letter_put(&mail, n, &out);
+		if (form == CX_FORM_EML)
+			check_headers(&out);
+		if (form == CX_FORM_ICS &&
+		    !cx_remind_event_put(n, calendar, 0, &out, &err))
+			abort();
+		if (form == CX_FORM_NOTIFY &&
+		    !cx_remind_sheets_add(&sheets, n, &spelling, &err) &&
+		    err.code != CX_CONFIG)
+			abort();
+	}
+	cx_remind_sheets_done(&sheets);
+	cx_buf_done(&out);
+}
+
 static void
 run(const struct cx_remind_rules *rules, struct cx_program *p,
-    struct cx_schema *schema, const struct cx_remind_ledger *ledger)
+    struct cx_schema *schema, const struct cx_remind_ledger *ledger,
+    enum cx_remind_form form)
 {
 	const struct cx_config config = CX_CONFIG_DEFAULT;
 	struct cx_remind remind = {0};
@@ -59,6 +111,7 @@ run(const struct cx_remind_rules *rules, struct cx_program *p,
 
 	if (r == NULL || !cx_remind_init(&remind, rules, p, ledger, &err))
 		abort();
+	remind.form = form;
 	task = cx_remind_task(&remind);
 	worker = task.open(task.shared, &err);
 	if (worker == NULL)
@@ -69,8 +122,9 @@ run(const struct cx_remind_rules *rules, struct cx_program *p,
 			abort();
 	}
 	task.close(task.shared, worker, true, &err);
-	if (ledger == NULL && remind.outbox.n > 0)
+	if (ledger == NULL && form == CX_FORM_ROWS && remind.outbox.n > 0)
 		abort();
+	write_all(&remind, form);
 	cx_remind_done(&remind);
 	cx_reader_close(r);
 }
@@ -97,8 +151,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if ((rules == NULL) != (err.code != CX_OK))
 		abort();
 	if (rules != NULL) {
-		run(rules, p, schema, NULL);
-		run(rules, p, schema, ledger);
+		run(rules, p, schema, NULL, CX_FORM_ROWS);
+		run(rules, p, schema, ledger, CX_FORM_ROWS);
+		for (int f = CX_FORM_EML; f <= CX_FORM_NOTIFY; f++)
+			run(rules, p, schema, NULL, (enum cx_remind_form)f);
 	}
 	cx_remind_rules_free(rules);
 	cx_remind_ledger_free(ledger);
