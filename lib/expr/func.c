@@ -67,6 +67,12 @@ cx_func_find(struct cx_span name)
 	return NULL;
 }
 
+const struct cx_func *
+cx_func_at(size_t i)
+{
+	return i < countof(table) ? &table[i] : NULL;
+}
+
 struct cx_near_hint
 cx_func_hint(struct cx_span name)
 {

@@ -38,6 +38,9 @@ struct cx_func {
 /* The function of that name, in any case; NULL: none. */
 const struct cx_func *cx_func_find(struct cx_span name);
 
+/* Row i of the table; NULL: no such row. */
+const struct cx_func *cx_func_at(size_t i);
+
 /* " (did you mean "lower"?)" or "". */
 struct cx_near_hint cx_func_hint(struct cx_span name);
 

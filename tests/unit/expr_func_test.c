@@ -195,6 +195,12 @@ static const struct expr_row choices[] = {
     {"has(json, 'b|c')", "true"},
     {"has(json, 3)", "true"},
     {"has(json, 'b')", "false"},
+    /* Items are texts, as they are written: 007 is not 7. */
+    {"has('[1.0, 2]', 1)", "false"},
+    {"has('[1.0, 2]', '1.0')", "true"},
+    {"has('[1.0, 2]', 2)", "true"},
+    {"has('007|8', 7)", "false"},
+    {"has('007|8', '007')", "true"},
     {"has('[1', '[1')", "true"},
     {"has('[1|2]', '2]')", "true"},
     {"has('[]', 'a')", "false"},
