@@ -214,8 +214,8 @@ visit_due(struct cx_remind_ahead *a, const struct cx_remind_rule *rule,
 	window = cx_remind_windows_of(a->windows, rule->send, a->eval, err);
 	if (!window || !begin_notice(a, &base, o, err))
 		return false;
-	cx_remind_plan(rule, &now, o->day, base.of, a->r->rules->calendar,
-	    window, a->choices);
+	cx_remind_plan(
+	    rule, &now, o, base.of, a->r->rules->calendar, window, a->choices);
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		c = (struct cx_remind_coming){.n = base,
 		    .say = &rule->says[i],

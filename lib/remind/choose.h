@@ -46,11 +46,11 @@ void cx_remind_range(const struct cx_remind_rule *rule,
     const struct cx_remind_now *now, int64_t *from, int64_t *to);
 
 /*
- * Whether some step of what is due on that day may have a fate today; cheap,
+ * Whether some step of what is due may have a fate today; cheap,
  * and true too often.
  */
 bool cx_remind_maybe(const struct cx_remind_rule *rule,
-    const struct cx_remind_now *now, int64_t due,
+    const struct cx_remind_now *now, const struct cx_remind_occasion *due,
     const struct cx_calendar *calendar);
 
 /*
@@ -58,9 +58,9 @@ bool cx_remind_maybe(const struct cx_remind_rule *rule,
  * that the log must be asked.  calendar: of business days.
  */
 size_t cx_remind_plan(const struct cx_remind_rule *rule,
-    const struct cx_remind_now *now, int64_t due, uint64_t of,
-    const struct cx_calendar *calendar, const struct cx_remind_window *window,
-    struct cx_remind_choice *choices);
+    const struct cx_remind_now *now, const struct cx_remind_occasion *due,
+    uint64_t of, const struct cx_calendar *calendar,
+    const struct cx_remind_window *window, struct cx_remind_choice *choices);
 
 /* Whether the choice, with its days, is open. */
 bool cx_remind_open(

@@ -45,7 +45,7 @@ add(struct cx_remind_occasions *o, int64_t day, struct cx_span period)
 		o->at = at;
 		o->room = room;
 	}
-	o->at[o->n++] = (struct cx_remind_occasion){day, period};
+	o->at[o->n++] = (struct cx_remind_occasion){day, day, period};
 	return true;
 }
 
@@ -156,6 +156,17 @@ years(const struct cx_remind_scene *s, int32_t *from, int32_t *to)
 	*to = *to > 9998 ? 9998 : *to;
 }
 
+/* The day on which the window opens that closes in that year. */
+static int64_t
+opening(const struct cx_remind_due *due, int32_t year)
+{
+	int64_t day = year_day(due->opens, year);
+
+	return day <= year_day(due->closes, year)
+		   ? day
+		   : year_day(due->opens, year - 1);
+}
+
 static bool
 find_yearly(const struct cx_remind_due *due, const struct cx_remind_scene *s,
     struct cx_remind_occasions *out, struct cx_err *err)
@@ -168,6 +179,7 @@ find_yearly(const struct cx_remind_due *due, const struct cx_remind_scene *s,
 		name = name_period(s, year, none);
 		if (!name.at || !add(out, year_day(due->closes, year), name))
 			return cx_fail_memory(err);
+		out->at[out->n - 1].opens = opening(due, year);
 	}
 	return true;
 }

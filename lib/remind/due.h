@@ -52,6 +52,7 @@ struct cx_remind_due {
 /* A due date of a record. */
 struct cx_remind_occasion {
 	int64_t day;
+	int64_t opens;	       /* of a window of every year; else the same */
 	struct cx_span period; /* in the key; .at NULL: the date itself */
 };
 

@@ -34,9 +34,13 @@ cx_remind_range(const struct cx_remind_rule *rule,
 	int64_t first = 0, last = 0, low = now->today, slack = slack_of(rule);
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
-		int64_t days = reach(&rule->steps[i]);
+		const struct cx_remind_step *s = &rule->steps[i];
+		int64_t days = reach(s);
 
-		first = days < first ? days : first;
+		/* a window opens at most a year before it closes */
+		first = days - (s->opens ? 366 : 0) < first
+			    ? days - (s->opens ? 366 : 0)
+			    : first;
 		last = days > last ? days : last;
 	}
 	if (now->logged && now->since < low)
@@ -57,21 +61,28 @@ last_day(const struct cx_remind_rule *rule, int64_t due, int64_t day)
 	return until_due && last > due ? due : last;
 }
 
+static int64_t
+step_day(const struct cx_remind_step *s, const struct cx_remind_occasion *o,
+    const struct cx_calendar *calendar)
+{
+	return cx_remind_step_day(s, s->opens ? o->opens : o->day, calendar);
+}
+
 bool
 cx_remind_maybe(const struct cx_remind_rule *rule,
-    const struct cx_remind_now *now, int64_t due,
+    const struct cx_remind_now *now, const struct cx_remind_occasion *due,
     const struct cx_calendar *calendar)
 {
 	int64_t slack = slack_of(rule), day, last;
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
-		day = cx_remind_step_day(&rule->steps[i], due, calendar);
+		day = step_day(&rule->steps[i], due, calendar);
 		if (!now->logged && slack == 0) {
 			if (day == now->today)
 				return true;
 			continue;
 		}
-		last = last_day(rule, due, day);
+		last = last_day(rule, due->day, day);
 		if (day - slack <= now->today &&
 		    (now->today <= last + slack ||
 			(now->since < now->today &&
@@ -135,20 +146,19 @@ move(const struct cx_remind_rule *rule, const struct cx_remind_now *now,
 
 size_t
 cx_remind_plan(const struct cx_remind_rule *rule,
-    const struct cx_remind_now *now, int64_t due, uint64_t of,
-    const struct cx_calendar *calendar, const struct cx_remind_window *window,
-    struct cx_remind_choice *choices)
+    const struct cx_remind_now *now, const struct cx_remind_occasion *due,
+    uint64_t of, const struct cx_calendar *calendar,
+    const struct cx_remind_window *window, struct cx_remind_choice *choices)
 {
 	size_t open = 0;
 
 	for (size_t i = 0; i < rule->n_steps; i++) {
 		struct cx_remind_choice *c = &choices[i];
-		int64_t day =
-		    cx_remind_step_day(&rule->steps[i], due, calendar);
+		int64_t day = step_day(&rule->steps[i], due, calendar);
 
 		*c = (struct cx_remind_choice){.at_us = INT64_MIN};
 		c->own = c->day = day;
-		c->last = last_day(rule, due, day);
+		c->last = last_day(rule, due->day, day);
 		if (rule->send || rule->spread)
 			move(rule, now, of, window, c);
 		open += cx_remind_open(c, now);

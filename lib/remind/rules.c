@@ -65,11 +65,14 @@ read_step(struct cx_remind_reader *r, struct cx_remind_rule *rule,
 		node = cx_json_get(node, "at");
 	}
 	if (cx_json_kind(node) != CX_JSON_STRING ||
-	    !cx_remind_step_parse(cx_json_text(node), step))
+	    !cx_remind_step_parse_any(cx_json_text(node), step))
 		return cx_json_fail(node, r->err,
 		    "must be a step as \"-30d\" (days before), \"0\" or "
 		    "\"+1m\" (d days, bd business days, w weeks, m months; at "
 		    "most 100 years)");
+	if (step->opens && rule->due.kind != CX_DUE_YEARLY)
+		return cx_json_fail(node, r->err,
+		    "\"opens\" is for a due date of the kind \"yearly\"");
 	if (step->business != 0 && !r->calendar)
 		return cx_json_fail(
 		    node, r->err, "there is no calendar of business days");

@@ -59,10 +59,28 @@ cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out)
 		*out = (struct cx_remind_step){s,
 		    sign * (int32_t)n * units[i].days,
 		    sign * (int32_t)n * units[i].months,
-		    sign * (int32_t)n * units[i].business};
+		    sign * (int32_t)n * units[i].business, false};
 		return true;
 	}
 	return false;
+}
+
+bool
+cx_remind_step_parse_any(struct cx_span s, struct cx_remind_step *out)
+{
+	const struct cx_span word = CX_SPAN("opens"), zero = CX_SPAN("0");
+	struct cx_span rest = s;
+
+	if (s.len < word.len || memcmp(s.at, word.at, word.len) != 0)
+		return cx_remind_step_parse(s, out);
+	rest.at += word.len;
+	rest.len -= word.len;
+	if (cx_span_eq(rest, zero) ||
+	    !cx_remind_step_parse(rest.len > 0 ? rest : zero, out))
+		return false;
+	out->text = s;
+	out->opens = true;
+	return true;
 }
 
 bool
@@ -87,8 +105,8 @@ bool
 cx_remind_step_same(
     const struct cx_remind_step *a, const struct cx_remind_step *b)
 {
-	return a->days == b->days && a->months == b->months &&
-	       a->business == b->business;
+	return a->opens == b->opens && a->days == b->days &&
+	       a->months == b->months && a->business == b->business;
 }
 
 int64_t

@@ -7,12 +7,13 @@
 #include "base/span.h"
 #include "time/calendar.h"
 
-/* When to speak, counted from a due date: "-7d", "0", "+3d", "-1m". */
+/* When to speak, counted from a due date: "-7d", "0", "+3d", "opens+1m". */
 struct cx_remind_step {
 	struct cx_span text; /* as written; borrowed */
 	int32_t days;
 	int32_t months;
 	int32_t business; /* days */
+	bool opens;	  /* counted from the day on which the window opens */
 };
 
 /*
@@ -21,6 +22,12 @@ struct cx_remind_step {
  * not a step, *out untouched.
  */
 bool cx_remind_step_parse(struct cx_span s, struct cx_remind_step *out);
+
+/*
+ * The same, or "opens" and such a step that is not 0, or "opens" alone: of a
+ * window of every year.
+ */
+bool cx_remind_step_parse_any(struct cx_span s, struct cx_remind_step *out);
 
 /*
  * The same without a sign and business days, for how long something lasts:

@@ -407,14 +407,14 @@ apply_due(struct worker *w, const struct cx_remind_rule *rule,
 	struct cx_remind_verdict why = {.number = 0};
 	size_t open;
 
-	if (!cx_remind_maybe(rule, &w->now, o->day, calendar))
+	if (!cx_remind_maybe(rule, &w->now, o, calendar))
 		return true;
 	window =
 	    cx_remind_windows_of(w->windows, rule->send, w->maker.eval, err);
 	if (!window || (rule->spread && !cx_remind_maker_begin(
 					    &w->maker, rule, o, &base, err)))
 		return false;
-	open = cx_remind_plan(rule, &w->now, o->day, rule->spread ? base.of : 0,
+	open = cx_remind_plan(rule, &w->now, o, rule->spread ? base.of : 0,
 	    calendar, window, w->choices);
 	if (open == 0)
 		return true;
