@@ -71,6 +71,9 @@ for j in 1 2; do
 	    cx-segment -j $j -w "old: $filter" --list old
 	bench "cx group-by, $j thread" "$csv" "$RUNS" \
 	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)'
+	bench "cx group-by with p50, p90, $j thread" "$csv" "$RUNS" \
+	    cx-kpi -j $j -g canal,tema -m 'count()' -m 'mean(nota)' \
+	    -m 'p50(nota)' -m 'p90(nota)'
 done
 for kind in plain people search; do
 	awk -v kind=$kind -f tests/bench/segments.awk >"$work/$kind.json"
