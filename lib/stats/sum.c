@@ -210,14 +210,24 @@ magnitude(const struct cx_sum *s, struct cx_sum_wide *w)
 	return negative;
 }
 
+/* The same of a sum that is all in the window: the conversion rounds it. */
+static double
+window_value(const struct cx_sum *s)
+{
+	return ldexp((double)s->window, WINDOW);
+}
+
 double
 cx_sum_value(const struct cx_sum *s)
 {
 	struct cx_sum_wide w;
 	uint64_t mantissa = 0;
-	bool negative = magnitude(s, &w);
+	bool negative;
 	int top, last;
 
+	if (s->wide == NULL)
+		return window_value(s);
+	negative = magnitude(s, &w);
 	top = top_bit(&w);
 	/* Down to bit 0 a double has all bits: nothing is rounded. */
 	last = top >= MANTISSA ? top - MANTISSA + 1 : 0;

@@ -138,6 +138,31 @@ for j in 1 2; do
 	    -m 'last_time()' -m "count() within '90 days'"
 done
 
+# Points over events beside sort of the same file by the same key: by bytes
+# (LC_ALL=C), and as the user has it, whose collation is what sort then costs.
+half=$((events / 2))
+log=$work/events-$half.csv
+[ -s "$log" ] || {
+	awk=$(command -v mawk || command -v awk)
+	$awk -v rows="$half" -v people=$((half / 10)) \
+	    -f tests/bench/events.awk >"$log.new"
+	mv "$log.new" "$log"
+}
+echo
+echo "Points over $half events of $((half / 10)) people; x is the ratio to sort in LC_ALL=C"
+base=
+bench 'sort -t, -k1,1, LC_ALL=C' "$log" "$SLOW_RUNS" env LC_ALL=C \
+    sort --parallel=1 -t, -k1,1 "$log"
+base=${best:-}
+here=${LC_ALL:-${LC_COLLATE:-${LANG:-C}}}
+bench "sort -t, -k1,1, $here (user's)" "$log" "$SLOW_RUNS" \
+    sort --parallel=1 -t, -k1,1 "$log"
+for j in 1 2; do
+	bench "cx-score points, $j thread" "$log" "$SLOW_RUNS" cx-score -j $j \
+	    -m tests/bench/points.json -k persona --time fecha \
+	    --now=2026-01-01
+done
+
 rows_card=$work/card-$rows.csv
 [ -s "$rows_card" ] || {
 	awk=$(command -v mawk || command -v awk)

@@ -319,6 +319,38 @@ spelled(void **state)
 	cx_arena_free(a);
 }
 
+/* Rounding is the same whether or not a sum has left the window. */
+static void
+either_place(void **state)
+{
+	struct cx_arena *a = cx_arena_new((size_t)1 << 20);
+	const double far = ldexp(1, -900);
+	uint64_t chance = 1;
+
+	(void)state;
+	for (size_t i = 0; i < 20000; i++) {
+		struct cx_sum here = {0}, there = {0};
+		double x, y;
+
+		for (size_t k = 0; k < 1 + i % 4; k++) {
+			chance = chance * UINT64_C(6364136223846793005) + 1;
+			x = ldexp((double)(int64_t)chance,
+			    -10 - (int)(chance >> 33) % 60);
+			if (k == 1 && i % 3 == 0)
+				x = ldexp(1, -54) * ((i & 4) ? 1 : -1);
+			assert_true(cx_sum_add(&here, x, a));
+			assert_true(cx_sum_add(&there, x, a));
+		}
+		assert_true(cx_sum_add(&there, far, a));
+		assert_true(cx_sum_add(&there, -far, a));
+		x = cx_sum_value(&here);
+		y = cx_sum_value(&there);
+		CHECK(memcmp(&x, &y, sizeof(x)) == 0, "%zu: %a, %a", i, x, y);
+		cx_arena_reset(a);
+	}
+	cx_arena_free(a);
+}
+
 int
 main(void)
 {
@@ -329,6 +361,7 @@ main(void)
 	    cmocka_unit_test(many),
 	    cmocka_unit_test(no_memory),
 	    cmocka_unit_test(spelled),
+	    cmocka_unit_test(either_place),
 	};
 
 	return cmocka_run_group_tests_name("sum", tests, NULL, NULL);
