@@ -20,6 +20,7 @@ enum column {
 	SENTIMENT,
 	SCORE,
 	EMOTION,
+	INTENT,
 	INSULT,
 	CONFIDENCE,
 	TOPICS,
@@ -28,13 +29,13 @@ enum column {
 };
 enum { DEFAULTS = CONFIDENCE };
 static const struct cx_span names[COLUMNS] = {{"lang", 4}, {"sentiment", 9},
-    {"sentiment_score", 15}, {"emotion", 7}, {"insult", 6},
+    {"sentiment_score", 15}, {"emotion", 7}, {"intent", 6}, {"insult", 6},
     {"sentiment_confidence", 20}, {"topics", 6}, {"sentiment_why", 13}};
 
 /* A bit for each question that a column's answer needs. */
 #define ASK(question) (1U << CX_ASK_##question)
 static const unsigned needs[COLUMNS] = {0, ASK(SENTIMENT), ASK(SENTIMENT),
-    ASK(EMOTION), ASK(INSULT), ASK(SENTIMENT), 0, ASK(SENTIMENT)};
+    ASK(EMOTION), ASK(INTENT), ASK(INSULT), ASK(SENTIMENT), 0, ASK(SENTIMENT)};
 
 static const char *const languages[] = {"es", "pt", "en", NULL};
 
@@ -181,6 +182,7 @@ add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
 		cx_row_text(row, s->cell[LANG], cx_language_code(v.language));
 	set_sentiment(s, row, &v);
 	set_answer(s, row, EMOTION, &v.answers[CX_ASK_EMOTION]);
+	set_answer(s, row, INTENT, &v.answers[CX_ASK_INTENT]);
 	set_answer(s, row, INSULT, &v.answers[CX_ASK_INSULT]);
 	if (s->court.topics && !set_topics(s, record->arena, text, row))
 		return cx_fail_memory(err);
@@ -277,7 +279,7 @@ run(struct cx_run *run, struct cx_err *err)
 static const struct cx_tool tool = {
     .name = "cx-sentiment",
     .operands = "[FILE]...",
-    .what = "Add language, sentiment, emotion and insult of a text column",
+    .what = "Add language, sentiment, emotion, intent, insult of a text column",
     .usage = "cx-sentiment -t COLUMN [FILE]...",
     .options = options,
     .adds = true,

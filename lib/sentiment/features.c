@@ -122,7 +122,7 @@ cx_bag_words(struct cx_bag *b, const struct cx_vocab *vocab,
 	}
 	cx_tokens_init(&t, vocab, text);
 	t.later = later;
-	b->n_tokens = b->n_words = b->n_around = 0;
+	b->n_tokens = b->n_words = b->n_around = b->n_plain = 0;
 	cx_tokens_fill(&t, b->tokens, CX_TEXT_TOKENS, &b->n_tokens);
 	b->loud = t.capitals > t.small;
 	b->named = t.names > 0;
@@ -261,4 +261,5 @@ cx_bag_around(struct cx_bag *b, const struct cx_lexicon *lexicon,
 		put(b, salted(MARK_NAME, SALT_MARK), 0, false);
 	if (b->linked)
 		put(b, salted(MARK_LINK, SALT_MARK), 0, false);
+	b->n_plain = b->n_around;
 }

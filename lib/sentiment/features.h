@@ -18,7 +18,7 @@
 enum {
 	CX_TEXT_TOKENS = 1024, /* of a text; what follows is not read */
 	CX_INSIDE = 1 + 3 * (CX_KEY + 2), /* features of a word, at most */
-	CX_AROUND = 2 * CX_TEXT_TOKENS + 16,
+	CX_AROUND = 3 * CX_TEXT_TOKENS + 64,
 	CX_DENSE = 26
 };
 
@@ -46,6 +46,7 @@ struct cx_bag {
 	size_t n_words;
 	struct cx_around around[CX_AROUND];
 	size_t n_around;
+	size_t n_plain; /* of those, what every head sees: the first */
 	float dense[CX_DENSE];
 	uint32_t stamp; /* of this text in `set' */
 	struct {

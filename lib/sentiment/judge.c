@@ -10,13 +10,14 @@
 #include <stdlib.h>
 
 #include "sentiment/cache.h"
+#include "sentiment/cues.h"
 #include "sentiment/model_data.h"
 #include "text/compose.h"
 
 #include "base/banned.h"
 
 const char *const cx_question_names[CX_QUESTIONS + 1] = {
-    "sentiment", "emotion", "insult", NULL};
+    "sentiment", "emotion", "intent", "insult", NULL};
 
 enum { FINDINGS = 8, EXPLAINED = CX_TEXT_TOKENS };
 
@@ -31,6 +32,7 @@ struct cx_judge {
 	const struct cx_lexicon *lexicon;
 	const struct cx_models *models;
 	struct cx_meter *meter;
+	struct cx_cues *cues;
 	unsigned asked;
 	enum cx_language fixed;
 	enum cx_language last; /* whose cache is asked first */
@@ -106,7 +108,8 @@ cx_judge_new(const struct cx_lexicon *lexicon, const struct cx_models *models,
 	j->last = language == CX_UND ? CX_ES : language;
 	j->meter = cx_meter_new(lexicon);
 	j->bag = calloc(1, sizeof(*j->bag));
-	if (j->meter && j->bag)
+	j->cues = cx_cues_new();
+	if (j->meter && j->bag && j->cues)
 		return j;
 	cx_judge_free(j);
 	return NULL;
@@ -120,6 +123,7 @@ cx_judge_free(struct cx_judge *j)
 	for (size_t i = 0; i < countof(j->caches); i++)
 		cx_cache_free(j->caches[i]);
 	cx_meter_free(j->meter);
+	cx_cues_free(j->cues);
 	free(j->bag);
 	free(j);
 }
@@ -161,6 +165,22 @@ sum_words(
 	}
 }
 
+/* How many of the features around words a question is answered by. */
+static size_t
+around_of(const struct cx_bag *b, unsigned question)
+{
+	return question == CX_ASK_INTENT ? b->n_around : b->n_plain;
+}
+
+/* Adds what intent alone is told by, if it is asked and can be told. */
+static void
+add_cues(struct cx_judge *j, const struct cx_cache *c)
+{
+	for (size_t i = 0; i + c->teller < c->n_heads; i++)
+		if (c->question[i] == CX_ASK_INTENT)
+			cx_bag_cues(j->bag, j->cues, j->last);
+}
+
 /* Begins to fetch the weights that sum_around() will add. */
 static void
 prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
@@ -168,8 +188,9 @@ prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const size_t n = h->n_classes - 1;
+		const size_t around = around_of(b, c->question[i]);
 
-		for (size_t k = 0; k < b->n_around; k++)
+		for (size_t k = 0; k < around; k++)
 			__builtin_prefetch(
 			    h->weights +
 			    (b->around[k].hash >> (32 - h->bits)) * n);
@@ -183,8 +204,9 @@ sum_around(
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const unsigned n = h->n_classes - 1;
+		const size_t around = around_of(b, c->question[i]);
 
-		for (size_t k = 0; k < b->n_around; k++) {
+		for (size_t k = 0; k < around; k++) {
 			const signed char *at =
 			    h->weights +
 			    (size_t)(b->around[k].hash >> (32 - h->bits)) * n;
@@ -268,19 +290,20 @@ class_p(const struct cx_head *h, const double *p, const char *name)
 	return k < 0 ? 0 : p[k];
 }
 
+/* n: features in words. */
 static void
-answer(const struct cx_cache *c, const int32_t *sums, size_t n,
-    const float *dense, struct cx_verdict *out)
+answer(const struct cx_bag *b, const struct cx_cache *c, const int32_t *sums,
+    size_t n, struct cx_verdict *out)
 {
 	double p[CX_CLASSES], score;
-	const bool empty = n == 0; /* neutral, none, no */
+	const bool empty = n + b->n_plain == 0; /* neutral, none, other, no */
 
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const unsigned q = c->question[i];
 		unsigned best;
 
-		logits(h, sums, n, dense, p);
+		logits(h, sums, n + around_of(b, q), b->dense, p);
 		cx_softmax_squash(p, h->n_classes);
 		sums += h->n_classes - 1;
 		best = empty ? 0 : best_of(p, h->n_classes);
@@ -364,7 +387,7 @@ part_tokens(struct cx_judge *j, struct cx_cache *c, const struct margin *m)
 		j->part[w->token] += of_sums(
 		    m, cx_cache_word(c, &b->tokens[w->token], w->hash)->sums);
 	}
-	for (size_t i = 0; i < b->n_around; i++) {
+	for (size_t i = 0; i < b->n_plain; i++) {
 		const struct cx_around *a = &b->around[i];
 		double x = of_bucket(m, a->hash);
 
@@ -513,14 +536,15 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 	if (!c)
 		return false;
 	cx_bag_around(b, j->lexicon, j->last);
+	add_cues(j, c);
 	prefetch_around(b, c);
 	if (!cx_meter_lean(j->meter, b->tokens, b->n_tokens, j->last, b->loud,
 		explain, &lean))
 		return false;
 	cx_bag_weigh(b, &lean);
-	n += b->n_around;
 	sum_around(b, c, sums);
-	answer(c, sums, n, b->dense, out);
+	answer(b, c, sums, n, out);
+	n += b->n_plain;
 	if (explain && n > 0 && (j->asked >> CX_ASK_SENTIMENT & 1U) &&
 	    cx_span_eq(cx_span(c->heads[0]->name), CX_SPAN("sentiment")))
 		explain_text(j, c, n, &lean, out);

@@ -12,13 +12,14 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/num.h"
+#include "sentiment/judge.h"
 #include "text/compose.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
 #include "base/banned.h"
 
-enum { FIELDS = 24, SHORT = 40 };
+enum { FIELDS = 24, SHORT = 40, COLUMNS = 8 };
 
 void
 give_up(const char *what, const char *about)
@@ -40,6 +41,17 @@ cut(struct cx_span *rest, char at)
 	return s;
 }
 
+/* The place of a name in a header; COLUMNS if it is not there. */
+static size_t
+column_of(struct cx_span header, struct cx_span name)
+{
+	size_t i = 0;
+
+	while (i < COLUMNS && !cx_span_eq(cut(&header, '\t'), name))
+		i++;
+	return i;
+}
+
 void
 each_row(const char *path,
     void (*row)(void *arg, struct cx_span text, struct cx_span label),
@@ -47,16 +59,24 @@ each_row(const char *path,
 {
 	struct cx_buf b = {0};
 	struct cx_err err = {0};
-	struct cx_span rest, line, text;
+	struct cx_span rest, line, f[COLUMNS] = {{NULL, 0}};
+	size_t text, label;
 
 	if (!cx_file_read(path, (size_t)1 << 28, &b, &err))
 		give_up(err.text, path);
 	rest = cx_buf_span(&b);
-	cut(&rest, '\n');
+	line = cut(&rest, '\n');
+	text = column_of(line, CX_SPAN("text"));
+	label = column_of(line, CX_SPAN("label"));
+	if (label == COLUMNS)
+		label = column_of(line, CX_SPAN("intent"));
+	if (text == COLUMNS || label == COLUMNS)
+		give_up("no column text, or none with labels", path);
 	while (rest.len > 0) {
 		line = cut(&rest, '\n');
-		text = cut(&line, '\t');
-		row(arg, text, line);
+		for (size_t i = 0; i < COLUMNS; i++)
+			f[i] = cut(&line, '\t');
+		row(arg, f[text], f[label]);
 	}
 	cx_buf_done(&b);
 }
@@ -95,7 +115,7 @@ by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The sets by which `make evaluate' judges. */
+/* The sets by which `make evaluate' judges, beside that for intent. */
 static const char *const dev_sets[] = {"umsab_es", "umsab_pt", "umsab_en",
     "tass2020_es", "semeval18_valence_es", "cubahotels_es", "emoevent_es",
     "emoevent_en", "offendes_es"};
@@ -110,6 +130,7 @@ read_dev(struct kitchen *k)
 		    path, sizeof(path), "%s/%s.dev.tsv", k->data, dev_sets[i]);
 		each_row(path, note_dev, k);
 	}
+	each_row("tests/data/intent.dev.tsv", note_dev, k);
 	qsort(k->dev, k->n_dev, sizeof(*k->dev), by_value);
 }
 
@@ -122,7 +143,8 @@ kitchen_open(struct kitchen *k, const char *data)
 	k->lexicon = cx_lexicon_builtin(&err);
 	k->meter = k->lexicon ? cx_meter_new(k->lexicon) : NULL;
 	k->arena = cx_arena_new((size_t)1 << 24);
-	if (!k->meter || !k->arena)
+	k->cues = cx_cues_new();
+	if (!k->meter || !k->arena || !k->cues)
 		give_up("out of memory", "lexicon");
 	read_dev(k);
 }
@@ -131,6 +153,7 @@ void
 kitchen_close(struct kitchen *k)
 {
 	cx_meter_free(k->meter);
+	cx_cues_free(k->cues);
 	cx_lexicon_free(k->lexicon);
 	cx_arena_free(k->arena);
 	free(k->dev);
@@ -233,6 +256,8 @@ learn_row(void *arg, struct cx_span text, struct cx_span label)
 	if (r->brief)
 		text = first_letters(text);
 	bag_text(k, text, r->brief);
+	if (strcmp(h->name, cx_question_names[CX_ASK_INTENT]) == 0)
+		cx_bag_cues(&k->bag, k->cues, k->language);
 	if (!cx_examples_add(&h->examples, &k->bag, (uint8_t) class,
 		(float)r->weight, (uint32_t)h->n_sources,
 		(uint8_t)(hash / HOLD % 5)))

@@ -2,6 +2,7 @@
 #define CX_TESTS_RECIPE_H
 
 #include "base/buf.h"
+#include "sentiment/cues.h"
 #include "sentiment/train.h"
 
 /*
@@ -10,7 +11,10 @@
  *   head  NAME BITS EPOCHS RATE RIDGE CLASS CLASS...   (the first is the
  *         class that the others are told from)
  *   data  FILE WEIGHT FLAGS LABEL=CLASS...
- * A label that is a list takes the class of its known parts where they agree.
+ * A file has TABs between columns and names them in its first line: text, and
+ * label or intent.  Without a folder in its name it is one of the folder of
+ * data.  A label that is a list takes the class of its known parts where they
+ * agree.
  * FLAGS: - or some of core (cross-validation counts its rows), balance (rows
  * of rare classes weigh more, by square root), hold (a tenth, by hash, is kept
  * for evaluation), short (the first 40 letters alone, and words alone).  The
@@ -37,6 +41,7 @@ struct kitchen {
 	const char *data; /* folder */
 	struct cx_lexicon *lexicon;
 	struct cx_meter *meter;
+	struct cx_cues *cues;
 	struct cx_bag bag;
 	struct cx_arena *arena;
 	enum cx_language language;
