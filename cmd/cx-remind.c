@@ -172,7 +172,8 @@ remind(struct cx_run *run, struct cx_err *err)
 	if (calendar)
 		rules = cx_remind_rules_load(opt.rules, cx_run_locale(run),
 		    cx_run_program(run), calendar, err);
-	ok = rules && remind_with(run, rules, &h, err);
+	ok = rules && cx_remind_check_channels(rules, err) &&
+	     remind_with(run, rules, &h, err);
 	cx_remind_history_done(&h);
 	cx_remind_rules_free(rules);
 	cx_calendar_free(calendar);

@@ -40,6 +40,10 @@ bool cx_remind_is_ahead(void);
 bool cx_remind_look_ahead(
     struct cx_run *run, struct cx_remind *r, struct cx_err *err);
 
+/* Whether there is each channel of --channel. */
+bool cx_remind_check_channels(
+    const struct cx_remind_rules *rules, struct cx_err *err);
+
 /* Checks and makes ready what the options say of the output. */
 bool cx_remind_out_begin(
     struct cx_run *run, struct cx_remind *r, struct cx_err *err);

@@ -76,6 +76,35 @@ check_options(
 	return form != CX_FORM_EML || check_sender(r, err);
 }
 
+static bool
+has_channel(const struct cx_remind_rules *rules, struct cx_span name)
+{
+	for (size_t i = 0; i < rules->n; i++)
+		for (size_t k = 0; k < rules->at[i].n_steps; k++) {
+			const struct cx_remind_say *s = &rules->at[i].says[k];
+
+			for (size_t c = 0; c < s->n_channels; c++)
+				if (cx_span_eq(s->channels[c].name, name))
+					return true;
+		}
+	return false;
+}
+
+/* A slip in a name must not look like a day without messages. */
+bool
+cx_remind_check_channels(
+    const struct cx_remind_rules *rules, struct cx_err *err)
+{
+	const struct cx_texts *given = &cx_remind_opt.channels;
+
+	for (size_t i = 0; i < given->n; i++)
+		if (!has_channel(rules, cx_span(given->at[i])))
+			return cx_fail(err, CX_USAGE,
+			    "--channel: no rule has the channel %s",
+			    cx_quote(cx_span(given->at[i])).text);
+	return true;
+}
+
 bool
 cx_remind_out_begin(struct cx_run *run, struct cx_remind *r, struct cx_err *err)
 {

@@ -11,6 +11,7 @@
 
 #include "expr/clause.h"
 #include "remind/ahead.h"
+#include "text/mail.h"
 #include "text/sms.h"
 
 #include "base/banned.h"
@@ -40,6 +41,7 @@ enum kind {
 	NO_DATE,
 	NO_CHANNEL,
 	NO_TEXT,
+	NO_ADDRESS,
 	TOO_LONG
 };
 
@@ -52,6 +54,7 @@ static const char *const kinds[] = {
     [NO_DATE] = "no due date",
     [NO_CHANNEL] = "reaches nobody",
     [NO_TEXT] = "text cannot be made",
+    [NO_ADDRESS] = "no address of its kind",
     [TOO_LONG] = "SMS over the limit",
 };
 
@@ -247,6 +250,23 @@ see_language(struct worker *w, const struct cx_remind_coming *c,
 	return true;
 }
 
+/* A telephone for SMS; elsewhere what looks like mail is an address. */
+static bool
+fits_channel(const struct cx_remind_notice *n)
+{
+	struct cx_buf address = {0};
+	bool ok = true;
+
+	if (!n->to.at)
+		return true;
+	if (cx_remind_notice_is_sms(n))
+		return cx_mail_is_phone(n->to);
+	if (memchr(n->to.at, '@', n->to.len))
+		ok = cx_mail_address(n->to, &address);
+	cx_buf_done(&address);
+	return ok;
+}
+
 static void
 see_text(
     struct worker *w, const struct cx_remind_coming *c, struct finding *one)
@@ -261,6 +281,11 @@ see_text(
 		one->what = cx_span(why.text);
 		find(&w->found, one);
 		return;
+	}
+	if (!fits_channel(&n)) {
+		one->kind = NO_ADDRESS;
+		one->what = n.channel;
+		find(&w->found, one);
 	}
 	have = cx_sms_measure(n.text).parts;
 	if (!cx_remind_notice_is_sms(&n) || have <= most)

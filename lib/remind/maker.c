@@ -6,6 +6,7 @@
 #include "remind/maker.h"
 
 #include "record/schema.h"
+#include "text/mail.h"
 
 #include "base/banned.h"
 
@@ -82,10 +83,19 @@ cx_remind_maker_begin(struct cx_remind_maker *m,
 	return period == due || print_day(m, period, &n->period, err);
 }
 
+/* An address that the sender takes for what it is. */
 static bool
-has_phone(struct cx_remind_maker *m, const struct cx_remind_notice *n)
+check_address(
+    struct cx_remind_maker *m, struct cx_remind_notice *n, struct cx_err *err)
 {
-	return m->form == CX_FORM_NOTIFY && cx_remind_notice_is_sms(n);
+	if (m->form != CX_FORM_NOTIFY || !cx_remind_notice_is_sms(n))
+		return cx_remind_letter_ready(
+		    &m->rules->mail, n, m->eval, m->record->arena, err);
+	if (n->to.at && cx_mail_is_phone(n->to))
+		return true;
+	cx_fail(err, CX_DATA, "rule %s: \"to\" is no telephone",
+	    cx_quote(n->rule->name).text);
+	return cx_fail_value(err, n->to.at ? n->to : CX_SPAN(""));
 }
 
 /* What the form of the output wants besides. */
@@ -98,8 +108,7 @@ shape_notice(
 
 	if (form != CX_FORM_EML && form != CX_FORM_NOTIFY)
 		return true;
-	if (!has_phone(m, n) &&
-	    !cx_remind_letter_ready(&m->rules->mail, n, m->eval, arena, err))
+	if (!check_address(m, n, err))
 		return false;
 	return form != CX_FORM_NOTIFY ||
 	       cx_remind_voice_fields(m->voice, m->eval, arena, n, err);

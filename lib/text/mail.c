@@ -183,6 +183,21 @@ cx_mail_address(struct cx_span s, struct cx_buf *out)
 	return true;
 }
 
+bool
+cx_mail_is_phone(struct cx_span s)
+{
+	size_t digits = 0;
+
+	s = trim(s);
+	for (size_t i = 0; i < s.len; i++) {
+		digits += is_digit(s.at[i]);
+		if (!is_digit(s.at[i]) && (s.at[i] != '+' || i > 0) &&
+		    (s.at[i] == '\0' || !strchr(" -.()", s.at[i])))
+			return false;
+	}
+	return digits >= 4 && digits <= 15;
+}
+
 static bool
 has_scheme(struct cx_span s, const char *scheme)
 {

@@ -24,6 +24,12 @@ bool cx_mail_address(struct cx_span s, struct cx_buf *out);
 /* The same for "Name <address>"; the name is encoded where it has to be. */
 bool cx_mail_mailbox(struct cx_span s, struct cx_buf *out);
 
+/*
+ * Whether s is a telephone: 4 to 15 digits (E.164), with + before them and
+ * blanks, hyphens, dots and parentheses among them.
+ */
+bool cx_mail_is_phone(struct cx_span s);
+
 /* Whether s can stand in List-Unsubscribe: https, http or mailto. */
 bool cx_mail_is_link(struct cx_span s);
 bool cx_mail_is_https(struct cx_span s);

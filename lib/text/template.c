@@ -11,6 +11,7 @@
 #include <strings.h>
 
 #include "base/buf.h"
+#include "base/near.h"
 #include "base/num.h"
 #include "text/utf8.h"
 
@@ -429,6 +430,21 @@ read_rest(struct parser *p, struct cx_part *part, size_t open)
 					    : read_branches(p, part, open);
 }
 
+/* The word at `at', up to the cursor, is no type. */
+static bool
+unknown_type(struct parser *p, size_t at)
+{
+	struct cx_span word = {p->s.at + at, p->i - at}, names[countof(types)];
+
+	for (size_t i = 0; i < countof(types); i++)
+		names[i] = cx_span(types[i].name);
+	cx_fail(p->err, CX_CONFIG,
+	    "message: unknown type%s: there are number, date, time, plural, "
+	    "select, selectordinal, spellout, ordinal and default",
+	    cx_near_hint(word, names, countof(types)).text);
+	return here(p, at);
+}
+
 /* The rest of an argument after its name and a comma. */
 static bool
 read_typed(
@@ -441,9 +457,7 @@ read_typed(
 	at = p->i;
 	type = read_type(p);
 	if (type == countof(types))
-		return fail(p, at,
-		    "unknown type: there are number, date, time, plural, "
-		    "select, selectordinal, spellout, ordinal and default");
+		return unknown_type(p, at);
 	part->kind = types[type].kind;
 	part->style = types[type].style;
 	part->ordinal = types[type].ordinal;

@@ -122,6 +122,31 @@ test_link(void **state)
 }
 
 static void
+test_phone(void **state)
+{
+	static const struct {
+		const char *in;
+		bool want;
+	} rows[] = {
+	    {"5512345678", true},
+	    {"+52 (55) 1234-5678", true},
+	    {" 55.12.34 ", true},
+	    {"2345", true},
+	    {"234", false},
+	    {"1234567890123456", false},
+	    {"55+12345", false},
+	    {"a@b.mx", false},
+	    {"5512345678\r\nx", false},
+	    {"", false},
+	};
+	(void)state;
+
+	for (size_t i = 0; i < countof(rows); i++)
+		CHECK(cx_mail_is_phone(cx_span(rows[i].in)) == rows[i].want,
+		    "row %zu", i);
+}
+
+static void
 test_header(void **state)
 {
 	static const struct {
@@ -188,6 +213,7 @@ main(void)
 	    cmocka_unit_test(test_address),
 	    cmocka_unit_test(test_mailbox),
 	    cmocka_unit_test(test_link),
+	    cmocka_unit_test(test_phone),
 	    cmocka_unit_test(test_header),
 	    cmocka_unit_test(test_body),
 	};
