@@ -9,7 +9,7 @@ B       := build/$(MODE)
 
 PACKAGES := gcc make pkg-config libcsv-dev libjansson-dev libicu-dev \
 	libical-dev libxxhash-dev liblinear-dev libcmocka-dev perl mandoc jq \
-	tzdata parallel msmtp python3 python3-icalendar
+	tzdata parallel msmtp python3 python3-icalendar python3-jsonschema
 CFLAGS  ?=
 WARN    := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wundef -Wformat=2 \
 	-Wstrict-prototypes -Wmissing-prototypes -Wold-style-definition \
