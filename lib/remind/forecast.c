@@ -53,10 +53,18 @@ struct cx_remind_forecast {
 	char day[CX_MOMENT_ROOM];
 };
 
+/* A message of the record in hand, which may still be rejected. */
+struct pending {
+	size_t cell; /* of counts */
+	size_t parts;
+};
+
 struct worker {
 	struct cx_remind_forecast *f;
 	struct cx_remind_ahead *ahead;
 	struct count *counts;
+	struct pending *pending;
+	size_t n_pending, room;
 };
 
 static size_t
@@ -193,6 +201,23 @@ open_worker(void *shared, struct cx_err *err)
 }
 
 static bool
+add_pending(struct worker *w, struct pending one)
+{
+	size_t room = w->room ? 2 * w->room : 16;
+	struct pending *at;
+
+	if (w->n_pending == w->room) {
+		at = realloc(w->pending, room * sizeof(*at));
+		if (!at)
+			return false;
+		w->pending = at;
+		w->room = room;
+	}
+	w->pending[w->n_pending++] = one;
+	return true;
+}
+
+static bool
 count_step(void *arg, const struct cx_remind_coming *c, struct cx_err *err)
 {
 	struct worker *w = arg;
@@ -201,20 +226,19 @@ count_step(void *arg, const struct cx_remind_coming *c, struct cx_err *err)
 	size_t place =
 	    f->first[f->of_rule[c->n.rule - f->r->rules->at] + step] +
 	    c->choice;
-	struct count *at =
-	    &w->counts[(size_t)(c->day - f->r->today) * f->n_places +
-		       f->places[place].same];
+	struct pending one = {
+	    .cell = (size_t)(c->day - f->r->today) * f->n_places +
+		    f->places[place].same};
 	struct cx_remind_notice n;
 
 	if (!cx_remind_wants(f->r, c->channel))
 		return true;
-	at->messages++;
-	if (!cx_remind_notice_is_sms(&c->n))
-		return true;
-	if (!cx_remind_ahead_say(w->ahead, c, false, &n, err))
-		return false;
-	at->parts += cx_sms_measure(n.text).parts;
-	return true;
+	if (cx_remind_notice_is_sms(&c->n)) {
+		if (!cx_remind_ahead_say(w->ahead, c, false, &n, err))
+			return false;
+		one.parts = cx_sms_measure(n.text).parts;
+	}
+	return add_pending(w, one) || cx_fail_memory(err);
 }
 
 static bool
@@ -225,8 +249,17 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 	struct cx_remind_visitor v = {.arg = w, .step = count_step};
 
 	(void)row;
-	return cx_remind_ahead_walk(
-	    w->ahead, record, w->f->r->today, w->f->until, &v, err);
+	w->n_pending = 0;
+	if (!cx_remind_ahead_walk(
+		w->ahead, record, w->f->r->today, w->f->until, &v, err))
+		return false;
+	for (size_t i = 0; i < w->n_pending; i++) {
+		struct count *at = &w->counts[w->pending[i].cell];
+
+		at->messages++;
+		at->parts += w->pending[i].parts;
+	}
+	return true;
 }
 
 static bool
@@ -244,6 +277,7 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	}
 	cx_remind_ahead_free(w->ahead);
 	free(w->counts);
+	free(w->pending);
 	free(w);
 	return true;
 }

@@ -59,6 +59,7 @@ struct worker {
 	struct cx_remind_translit *t;
 	struct cx_remind_ahead *ahead;
 	struct lines lines;
+	struct lines pending; /* of the record in hand, which may be bad */
 	struct cx_buf plain;
 };
 
@@ -161,7 +162,7 @@ weigh(void *arg, const struct cx_remind_coming *c, struct cx_err *err)
 	    .messages = 1,
 	    .parts = have.parts,
 	    .plain = plain.parts < have.parts ? plain.parts : have.parts};
-	return add(&w->lines, &one) || cx_fail_memory(err);
+	return add(&w->pending, &one) || cx_fail_memory(err);
 }
 
 static bool
@@ -172,8 +173,14 @@ take_record(void *worker, const struct cx_record *record, struct cx_row *row,
 	struct cx_remind_visitor v = {.arg = w, .step = weigh};
 
 	(void)row;
-	return cx_remind_ahead_walk(
-	    w->ahead, record, w->t->r->today, w->t->until, &v, err);
+	w->pending.n = 0;
+	if (!cx_remind_ahead_walk(
+		w->ahead, record, w->t->r->today, w->t->until, &v, err))
+		return false;
+	for (size_t i = 0; i < w->pending.n; i++)
+		if (!add(&w->lines, &w->pending.at[i]))
+			return cx_fail_memory(err);
+	return true;
 }
 
 static int
@@ -183,7 +190,7 @@ compare(const void *a, const void *b)
 	int c;
 
 	if (x->rule != y->rule)
-		return x->rule < y->rule ? -1 : 1;
+		return cx_span_cmp(x->rule->name, y->rule->name);
 	if (x->step != y->step)
 		return x->step < y->step ? -1 : 1;
 	c = cx_span_cmp(x->language, y->language);
@@ -205,6 +212,7 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	cx_remind_ahead_free(w->ahead);
 	cx_buf_done(&w->plain);
 	free(w->lines.at);
+	free(w->pending.at);
 	free(w);
 	return ok || err->code == CX_OK;
 }
