@@ -52,16 +52,18 @@ static const struct cx_opt options[] = {
 	"sentiment is unsure where less likely right"),
     CX_LIST_OF(0, "lexicon", "FILE", &OPT.lexicons,
 	"terms of your own; may be repeated"),
-    CX_TEXT(0, "model", "FILE", &OPT.model,
-	"a model instead of those of all languages"),
+    CX_TEXT(0, "model", "FILE", &OPT.model, "a model of your own, of --train"),
     CX_TEXT(0, "topics", "FILE", &OPT.topics,
 	"add topics: names and the words that speak of them"),
     CX_FLAG(0, "evaluate", &OPT.evaluate,
 	"measures instead of rows, by the labels of --label"),
+    CX_FLAG(0, "train", &OPT.train, "learn a model from the labels of --label"),
+    CX_TEXT(0, "model-out", "FILE", &OPT.model_out, "where --train writes it"),
+    CX_FLAG(0, "from", &OPT.from, "begin with the weights of our model"),
     CX_TEXT(0, "label", "COLUMN", &OPT.label, "column with right answers"),
     CX_TEXT(0, "by", "COLUMN", &OPT.by, "measures for each of its values too"),
     CX_CHOICE(0, "question", "WHICH", &OPT.question, cx_question_names,
-	"whose answers are evaluated"),
+	"whose answers --evaluate and --train are about"),
     CX_COUNT(0, "seed", "N", &OPT.seed, "of the intervals of --evaluate"),
     CX_END,
 };
@@ -268,7 +270,9 @@ run(struct cx_run *run, struct cx_err *err)
 	if (shared.court.slot == SIZE_MAX)
 		return cx_fail_memory(err);
 	ok = cx_court_open(&shared.court, err);
-	if (ok && OPT.evaluate)
+	if (ok && OPT.train)
+		ok = cx_sentiment_train(run, &shared.court, err);
+	else if (ok && OPT.evaluate)
 		ok = cx_sentiment_evaluate(run, &shared.court, err);
 	else if (ok)
 		ok = judge_rows(run, &shared, err);

@@ -30,16 +30,20 @@ read_lexicon(struct cx_court *c, const char *path, struct cx_err *err)
 static bool
 read_models(struct cx_court *c, struct cx_err *err)
 {
+	struct cx_heads own;
+
 	if (!cx_models_builtin(&c->models, err))
 		return false;
 	if (!OPT.model)
 		return true;
 	if (!cx_file_read(OPT.model, FILE_BYTES, &c->model, err))
 		return false;
+	if (!cx_heads_read(&own, cx_buf_span(&c->model), err))
+		return cx_fail_at(err, OPT.model, 0, 0);
 	for (unsigned l = 0; l < CX_LANGUAGES; l++)
-		if (!cx_heads_read(
-			&c->models.of[l], cx_buf_span(&c->model), err))
-			return cx_fail_at(err, OPT.model, 0, 0);
+		if (!cx_heads_replace(&c->models.of[l], &own))
+			return cx_fail(
+			    err, CX_CONFIG, "%s: too many heads", OPT.model);
 	return true;
 }
 
@@ -77,9 +81,18 @@ cx_court_close(struct cx_court *c)
 struct cx_judge *
 cx_court_judge(const struct cx_court *c, unsigned asked, struct cx_err *err)
 {
-	struct cx_judge *j = cx_judge_new(c->lexicon, &c->models, asked,
-	    OPT.lang < 0 ? CX_UND : (enum cx_language)OPT.lang);
+	const enum cx_language language =
+	    OPT.lang < 0 ? CX_UND : (enum cx_language)OPT.lang;
+	struct cx_judge *j;
 
+	if (!cx_judge_fits(&c->models, asked, language)) {
+		cx_fail(err, CX_CONFIG,
+		    "--model=%s: too many classes to be asked with the rest; "
+		    "name fewer columns with --only",
+		    OPT.model);
+		return NULL;
+	}
+	j = cx_judge_new(c->lexicon, &c->models, asked, language);
 	if (!j)
 		cx_fail_memory(err);
 	return j;

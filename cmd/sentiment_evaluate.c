@@ -65,14 +65,13 @@ worker_close(void *shared, void *worker, bool ok, struct cx_err *err)
 	return ok;
 }
 
-/* The class of a label; all->classes if it is none. */
-static unsigned
-class_of(const struct evaluation *e, struct cx_span label)
+unsigned
+cx_sentiment_class(const char *const *classes, unsigned n, struct cx_span label)
 {
-	unsigned found = e->all.classes;
+	unsigned found = n;
 
-	for (unsigned k = 0; k < e->all.classes; k++) {
-		struct cx_span name = cx_span(e->classes[k]);
+	for (unsigned k = 0; k < n; k++) {
+		struct cx_span name = cx_span(classes[k]);
 
 		if (cx_span_eq(name, label))
 			return k;
@@ -83,6 +82,12 @@ class_of(const struct evaluation *e, struct cx_span label)
 			found = k;
 	}
 	return found;
+}
+
+static unsigned
+class_of(const struct evaluation *e, struct cx_span label)
+{
+	return cx_sentiment_class(e->classes, e->all.classes, label);
 }
 
 static bool
@@ -162,21 +167,21 @@ put_confusion(
 }
 
 static void
-put_group(struct table *t, const struct evaluation *e,
+put_group(struct table *t, const char *const *classes, unsigned n,
     const struct cx_trial_result *r)
 {
 	put(t, "accuracy", NULL, &r->accuracy);
 	put(t, "macro_f1", NULL, &r->macro_f1);
 	put(t, "calibration_error", NULL, &r->ece);
-	for (unsigned k = 0; k < e->all.classes; k++) {
-		put(t, "precision", e->classes[k], &r->precision[k]);
-		put(t, "recall", e->classes[k], &r->recall[k]);
-		put(t, "f1", e->classes[k], &r->f1[k]);
+	for (unsigned k = 0; k < n; k++) {
+		put(t, "precision", classes[k], &r->precision[k]);
+		put(t, "recall", classes[k], &r->recall[k]);
+		put(t, "f1", classes[k], &r->f1[k]);
 	}
-	for (unsigned k = 0; k < e->all.classes; k++)
-		for (unsigned j = 0; j < e->all.classes; j++)
-			put_confusion(t, e->classes[k], e->classes[j],
-			    r->confusion[k][j]);
+	for (unsigned k = 0; k < n; k++)
+		for (unsigned j = 0; j < n; j++)
+			put_confusion(
+			    t, classes[k], classes[j], r->confusion[k][j]);
 }
 
 /* "all" first, then by code point. */
@@ -191,8 +196,9 @@ by_name(const void *a, const void *b)
 	return all_p != all_q ? all_q - all_p : cx_span_cmp(p, q);
 }
 
-static bool
-write_table(struct cx_run *run, struct evaluation *e, struct cx_err *err)
+bool
+cx_sentiment_table(struct cx_run *run, struct cx_trial *trial,
+    const char *const *classes, struct cx_err *err)
 {
 	static const char *const columns[] = {
 	    "group", "metric", "class", "said", "value", "low", "high", "n"};
@@ -204,18 +210,18 @@ write_table(struct cx_run *run, struct evaluation *e, struct cx_err *err)
 
 	if (!t.results)
 		return false;
-	if (e->all.n_groups > 0)
-		qsort(e->all.groups, e->all.n_groups, sizeof(*e->all.groups),
+	if (trial->n_groups > 0)
+		qsort(trial->groups, trial->n_groups, sizeof(*trial->groups),
 		    by_name);
-	for (size_t i = 0; t.ok && i < e->all.n_groups; i++) {
-		struct cx_trial_group *g = &e->all.groups[i];
+	for (size_t i = 0; t.ok && i < trial->n_groups; i++) {
+		struct cx_trial_group *g = &trial->groups[i];
 
 		t.group = (struct cx_span){g->name, g->len};
 		t.n = g->n;
-		t.ok = cx_trial_measure(&e->all, g, OPT.seed, &result) ||
+		t.ok = cx_trial_measure(trial, g, OPT.seed, &result) ||
 		       cx_fail_memory(err);
 		if (t.ok)
-			put_group(&t, e, &result);
+			put_group(&t, classes, trial->classes, &result);
 	}
 	return cx_results_finish(t.results, err) && t.ok;
 }
@@ -241,8 +247,8 @@ find_classes(struct evaluation *e, struct cx_err *err)
 	    err, CX_CONFIG, "--question=%s: the model has no answer", name);
 }
 
-static size_t
-want(struct cx_run *run, const char *option, const char *column)
+size_t
+cx_sentiment_want(struct cx_run *run, const char *option, const char *column)
 {
 	struct cx_err asks = {.code = CX_USAGE};
 
@@ -271,9 +277,9 @@ cx_sentiment_evaluate(
 		    "with --label");
 	if (!find_classes(&e, err))
 		return false;
-	e.label = want(run, "--label", OPT.label);
+	e.label = cx_sentiment_want(run, "--label", OPT.label);
 	if (OPT.by)
-		e.by = want(run, "--by", OPT.by);
+		e.by = cx_sentiment_want(run, "--by", OPT.by);
 	if (e.label == SIZE_MAX || (OPT.by && e.by == SIZE_MAX))
 		return cx_fail_memory(err);
 	ok = cx_run_rows(run, &task, err);
@@ -282,7 +288,7 @@ cx_sentiment_evaluate(
 		    "%llu records without a known label are left "
 		    "out",
 		    (unsigned long long)e.left_out);
-	ok = ok && write_table(run, &e, err);
+	ok = ok && cx_sentiment_table(run, &e.all, e.classes, err);
 	cx_trial_done(&e.all);
 	return ok;
 }

@@ -8,11 +8,11 @@
 
 /* The options of cx-sentiment, which its parts share. */
 struct cx_sentiment_options {
-	const char *text, *add, *only, *model, *label, *by, *topics;
+	const char *text, *add, *only, *model, *label, *by, *topics, *model_out;
 	int lang, question;
 	double min_confidence;
 	size_t seed;
-	bool evaluate;
+	bool evaluate, train, from;
 	struct cx_texts lexicons;
 };
 
@@ -34,6 +34,26 @@ void cx_court_close(struct cx_court *c);
 /* A judge for a worker, with the language of --lang. */
 struct cx_judge *cx_court_judge(
     const struct cx_court *c, unsigned asked, struct cx_err *err);
+
+/*
+ * The class that a label means, spelled out or cut to at least three letters;
+ * n if it is none of the n classes.
+ */
+unsigned cx_sentiment_class(
+    const char *const *classes, unsigned n, struct cx_span label);
+
+/* Measures of all groups of a trial as a table on standard output. */
+struct cx_trial;
+bool cx_sentiment_table(struct cx_run *run, struct cx_trial *trial,
+    const char *const *classes, struct cx_err *err);
+
+/* The slot of the column that an option names; SIZE_MAX without memory. */
+size_t cx_sentiment_want(
+    struct cx_run *run, const char *option, const char *column);
+
+/* --train: a model is written, and measures instead of rows. */
+bool cx_sentiment_train(
+    struct cx_run *run, const struct cx_court *court, struct cx_err *err);
 
 /* --evaluate: measures instead of rows. */
 bool cx_sentiment_evaluate(

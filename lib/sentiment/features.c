@@ -18,7 +18,14 @@ enum { NEGATOR_REACH = 4, SHORTEST = 3, LONGEST = 5 };
 enum salt { SALT_WORD = 1, SALT_PART, SALT_PAIR, SALT_NEGATED, SALT_MARK };
 
 /* Signs that are features by themselves. */
-enum mark { MARK_CRY = 1, MARK_CRIES, MARK_ASK, MARK_NAME, MARK_LINK };
+enum mark {
+	MARK_CRY = 1,
+	MARK_CRIES,
+	MARK_ASK,
+	MARK_NAME,
+	MARK_LINK,
+	MARK_MAIL
+};
 
 static const uint64_t START = UINT64_C(0x51A27);
 
@@ -127,6 +134,7 @@ cx_bag_words(struct cx_bag *b, const struct cx_vocab *vocab,
 	b->loud = t.capitals > t.small;
 	b->named = t.names > 0;
 	b->linked = t.links > 0;
+	b->mailed = t.mails > 0;
 	for (uint32_t i = 0; i < b->n_tokens; i++) {
 		if (b->tokens[i].key_len == 0)
 			continue;
@@ -261,5 +269,7 @@ cx_bag_around(struct cx_bag *b, const struct cx_lexicon *lexicon,
 		put(b, salted(MARK_NAME, SALT_MARK), 0, false);
 	if (b->linked)
 		put(b, salted(MARK_LINK, SALT_MARK), 0, false);
+	if (b->mailed)
+		put(b, salted(MARK_MAIL, SALT_MARK), 0, false);
 	b->n_plain = b->n_around;
 }

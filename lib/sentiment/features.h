@@ -40,8 +40,8 @@ struct cx_bag {
 	struct cx_token tokens[CX_TEXT_TOKENS];
 	uint64_t hash[CX_TEXT_TOKENS]; /* of keys */
 	size_t n_tokens;
-	bool loud; /* in capitals */
-	bool named, linked;
+	bool loud;		    /* in capitals */
+	bool named, linked, mailed; /* has @names, web, e-mail addresses */
 	struct cx_word_seen words[CX_TEXT_TOKENS];
 	size_t n_words;
 	struct cx_around around[CX_AROUND];

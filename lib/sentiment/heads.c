@@ -7,6 +7,7 @@
 #include "sentiment/heads.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "base/banned.h"
 
@@ -125,6 +126,23 @@ cx_heads_read(struct cx_heads *m, struct cx_span bytes, struct cx_err *err)
 	return true;
 }
 
+bool
+cx_heads_replace(struct cx_heads *m, const struct cx_heads *by)
+{
+	for (size_t i = 0; i < by->n_heads; i++) {
+		size_t k = 0;
+
+		while (k < m->n_heads &&
+		       strcmp(m->heads[k].name, by->heads[i].name) != 0)
+			k++;
+		if (k == CX_HEADS)
+			return false;
+		m->heads[k] = by->heads[i];
+		m->n_heads += k == m->n_heads;
+	}
+	return true;
+}
+
 const struct cx_head *
 cx_heads_find(const struct cx_heads *m, const char *name)
 {
@@ -132,6 +150,29 @@ cx_heads_find(const struct cx_heads *m, const char *name)
 		if (cx_span_eq(cx_span(m->heads[i].name), cx_span(name)))
 			return &m->heads[i];
 	return NULL;
+}
+
+bool
+cx_head_softmax(const struct cx_head *h, struct cx_softmax *out)
+{
+	const size_t buckets = (size_t)1 << h->bits;
+	const unsigned n = h->n_classes;
+
+	*out = (struct cx_softmax){
+	    h->bits, n, calloc(buckets * n, sizeof(*out->sparse)), {{0}}, {0}};
+	if (!out->sparse)
+		return false;
+	for (unsigned k = 1; k < n; k++) {
+		const struct cx_column *c = &h->columns[k - 1];
+
+		out->bias[k] = c->bias;
+		for (size_t d = 0; d < CX_DENSE; d++)
+			out->dense[d][k] = c->dense[d];
+		for (size_t b = 0; b < buckets; b++)
+			out->sparse[b * n + k] =
+			    c->scale * (float)h->weights[b * (n - 1) + k - 1];
+	}
+	return true;
 }
 
 static void

@@ -57,8 +57,20 @@ struct cx_heads {
 bool cx_heads_read(
     struct cx_heads *m, struct cx_span bytes, struct cx_err *err);
 
+/*
+ * Puts the heads of a model in the place of those of the same name, or beside
+ * them.  False: more than CX_HEADS.
+ */
+bool cx_heads_replace(struct cx_heads *m, const struct cx_heads *by);
+
 /* The head of that name; NULL if there is none. */
 const struct cx_head *cx_heads_find(const struct cx_heads *m, const char *name);
+
+/*
+ * The weights of a head as they were learned, but for what a byte cannot
+ * hold; the caller calls cx_softmax_done().  False without memory.
+ */
+bool cx_head_softmax(const struct cx_head *h, struct cx_softmax *out);
 
 /* Begins a file of n heads. */
 void cx_heads_write_begin(struct cx_buf *out, size_t n_heads);

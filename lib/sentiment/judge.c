@@ -550,3 +550,31 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 		explain_text(j, c, n, &lean, out);
 	return true;
 }
+
+const struct cx_bag *
+cx_judge_bag(const struct cx_judge *j)
+{
+	return j->bag;
+}
+
+bool
+cx_judge_fits(
+    const struct cx_models *models, unsigned asked, enum cx_language language)
+{
+	for (unsigned l = 0; l < CX_LANGUAGES; l++) {
+		size_t columns = language == CX_UND
+				     ? models->language.heads[0].n_classes - 1
+				     : 0;
+
+		for (unsigned q = 0; q < CX_QUESTIONS; q++) {
+			const struct cx_head *h =
+			    cx_heads_find(&models->of[l], cx_question_names[q]);
+
+			if (h && (asked >> q & 1U))
+				columns += h->n_classes - 1;
+		}
+		if (columns > CX_SUMS)
+			return false;
+	}
+	return true;
+}

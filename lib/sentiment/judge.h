@@ -73,4 +73,11 @@ struct cx_verdict {
 bool cx_judge_text(struct cx_judge *j, struct cx_arena *arena,
     struct cx_span text, bool explain, struct cx_verdict *out);
 
+/* The features of the text last judged, until the next. */
+const struct cx_bag *cx_judge_bag(const struct cx_judge *j);
+
+/* Whether one judge can be asked all that; a judge leaves out what not. */
+bool cx_judge_fits(
+    const struct cx_models *models, unsigned asked, enum cx_language language);
+
 #endif

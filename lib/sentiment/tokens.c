@@ -34,8 +34,11 @@ void
 cx_tokens_init(
     struct cx_tokens *t, const struct cx_vocab *vocab, struct cx_span text)
 {
+	const char *at = text.len ? memchr(text.at, '@', text.len) : NULL;
+
 	*t = (struct cx_tokens){.vocab = vocab,
 	    .text = text,
+	    .at = at ? (size_t)(at - text.at) : SIZE_MAX,
 	    .letters = cx_letters(),
 	    .fresh = true};
 }
@@ -485,6 +488,58 @@ skip_name(struct cx_tokens *t)
 	return true;
 }
 
+/* A letter or digit of ASCII, or one of the others. */
+static bool
+plain_or(char c, const char *others)
+{
+	return plain(c) || (c >= '0' && c <= '9') ||
+	       (c != '\0' && strchr(others, c));
+}
+
+/* The length of a domain at i: labels with points between; 0: none. */
+static size_t
+domain_len(const struct cx_tokens *t, size_t i)
+{
+	const size_t start = i;
+	size_t label = i, n = 0;
+
+	for (; i < t->text.len && plain_or(t->text.at[i], "-."); i++) {
+		if (t->text.at[i] != '.')
+			continue;
+		if (i == label)
+			return 0;
+		label = i + 1;
+		n++;
+	}
+	if (i == label && n > 0) /* the point of the sentence */
+		label = i--, n--;
+	return n > 0 && i > start ? i - start : 0;
+}
+
+/* Steps over an e-mail address at t->i; false if there is none. */
+static bool
+skip_mail(struct cx_tokens *t)
+{
+	const char *at;
+	size_t domain;
+
+	if (t->at < t->i) {
+		at = memchr(t->text.at + t->i, '@', t->text.len - t->i);
+		t->at = at ? (size_t)(at - t->text.at) : SIZE_MAX;
+	}
+	if (t->at == SIZE_MAX)
+		return false;
+	for (size_t i = t->i; i < t->at; i++)
+		if (!plain_or(t->text.at[i], "._%+-"))
+			return false;
+	domain = domain_len(t, t->at + 1);
+	if (domain == 0)
+		return false;
+	t->i = t->at + 1 + domain;
+	t->mails++;
+	return true;
+}
+
 /* Punctuation c at t->i, or a line end; false if it does not matter. */
 static bool
 read_pause(struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
@@ -569,6 +624,8 @@ read_token(struct cx_tokens *t, struct cx_token *out)
 		if (fresh && read_emoticon(t, out))
 			return true;
 		if ((fresh || c == '@') && skip_name(t))
+			continue;
+		if (wordlike(class) && t->at != SIZE_MAX && skip_mail(t))
 			continue;
 		if (wordlike(class)) {
 			read_word(t, out);

@@ -47,10 +47,10 @@ struct cx_token {
 /*
  * Cuts a text in tokens: words of letters and digits, joined over an
  * apostrophe (don't is dont), signs, and punctuation that matters.  Web
- * addresses and @names leave no token; a word after # ends at a capital, so
- * that #NoSirve is two.  Words are looked up folded; an
- * elongated one (three of a letter or more) that is in no list also with two
- * and with one.
+ * and e-mail addresses and @names leave no token; a word after # ends at a
+ * capital, so that #NoSirve is two.  Words are looked up folded; an elongated
+ * one (three of a letter or more) that is in no list also with two and with
+ * one.
  */
 struct cx_tokens {
 	const struct cx_vocab *vocab;
@@ -64,6 +64,8 @@ struct cx_tokens {
 	size_t small;	 /* words that are not */
 	size_t names;	 /* @names stepped over */
 	size_t links;	 /* web addresses */
+	size_t mails;	 /* e-mail addresses */
+	size_t at;	 /* where the next @ is, if not before i */
 	size_t tag_end;	 /* where a word of a #hashtag ended */
 	bool failed;	 /* learning: no memory */
 };

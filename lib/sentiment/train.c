@@ -52,6 +52,24 @@ reserve(struct cx_examples *e, size_t features)
 }
 
 bool
+cx_examples_merge(struct cx_examples *e, const struct cx_examples *from)
+{
+	for (size_t i = 0; i < from->n; i++) {
+		struct cx_example *x;
+
+		if (!reserve(e, from->at[i].n))
+			return false;
+		x = &e->at[e->n++];
+		*x = from->at[i];
+		x->at = e->n_features;
+		e->n_features += x->n;
+		memcpy(e->features + x->at, from->features + from->at[i].at,
+		    x->n * sizeof(*e->features));
+	}
+	return true;
+}
+
+bool
 cx_examples_add(struct cx_examples *e, const struct cx_bag *bag, uint8_t label,
     float weight, uint32_t source, uint8_t fold)
 {
@@ -134,17 +152,23 @@ cx_softmax_logits(const struct cx_softmax *s, const struct cx_examples *e,
 	}
 }
 
+/* How strongly biases of sources are held at zero, at each example. */
+static const float own_ridge = 0.001F;
+
 /* What learning needs beside the weights. */
 struct state {
 	struct cx_softmax *model;
 	const struct cx_examples *examples;
 	const struct cx_lesson *lesson;
 	float *squares; /* of gradients, as model->sparse */
+	float *start;	/* as model->sparse */
 	float *ridge;	/* of a bucket, at each touch */
 	uint32_t *order;
 	size_t n;
 	float dense_squares[CX_DENSE][CX_CLASSES];
 	float bias_squares[CX_CLASSES];
+	float own[CX_SOURCES][CX_CLASSES]; /* biases */
+	float own_squares[CX_SOURCES][CX_CLASSES];
 };
 
 static inline void
@@ -154,6 +178,15 @@ descend(float *w, float *squares, float gradient, float rate)
 	*w -= rate * gradient / (sqrtf(*squares) + 1e-6F);
 }
 
+/* The bias of a source; NULL if it has none. */
+static float *
+own_bias(struct state *st, const struct cx_example *x)
+{
+	return x->source < CX_SOURCES && (st->lesson->own >> x->source & 1)
+		   ? st->own[x->source]
+		   : NULL;
+}
+
 static void
 learn(struct state *st, const struct cx_example *x)
 {
@@ -161,23 +194,32 @@ learn(struct state *st, const struct cx_example *x)
 	const float rate = st->lesson->rate;
 	const uint32_t *f = st->examples->features + x->at;
 	const float scale = x->n ? 1 / sqrtf((float)x->n) : 0;
+	float *own = own_bias(st, x), *q, *first;
 	double z[CX_CLASSES];
 	float g[CX_CLASSES];
 
 	cx_softmax_logits(s, st->examples, x, z);
+	for (unsigned k = 0; own && k < s->classes; k++)
+		z[k] += (double)own[k];
 	cx_softmax_squash(z, s->classes);
 	for (unsigned k = 0; k < s->classes; k++)
 		g[k] = x->weight * (float)(z[k] - (k == x->label));
 	for (size_t i = 0; i < x->n; i++) {
 		const size_t bucket = f[i] >> (32 - s->bits);
 		float *w = s->sparse + bucket * s->classes;
-		float *q = st->squares + bucket * s->classes;
 
+		q = st->squares + bucket * s->classes;
+		first = st->start + bucket * s->classes;
 		for (unsigned k = 0; k < s->classes; k++)
 			descend(&w[k], &q[k],
-			    g[k] * scale + st->ridge[bucket] * w[k], rate);
+			    g[k] * scale +
+				st->ridge[bucket] * (w[k] - first[k]),
+			    rate);
 	}
 	for (unsigned k = 0; k < s->classes; k++) {
+		if (own)
+			descend(&own[k], &st->own_squares[x->source][k],
+			    g[k] + own_ridge * own[k], rate);
 		descend(&s->bias[k], &st->bias_squares[k], g[k], rate);
 		for (size_t d = 0; d < CX_DENSE; d++)
 			if (x->dense[d] < 0 || x->dense[d] > 0)
@@ -226,6 +268,19 @@ prepare(struct state *st)
 			st->ridge[i] = st->lesson->ridge / st->ridge[i];
 }
 
+static void
+start(struct state *st, const struct cx_softmax *from)
+{
+	struct cx_softmax *s = st->model;
+	const size_t bytes =
+	    ((size_t)s->classes << s->bits) * sizeof(*s->sparse);
+
+	memcpy(s->sparse, from->sparse, bytes);
+	memcpy(st->start, from->sparse, bytes);
+	memcpy(s->dense, from->dense, sizeof(s->dense));
+	memcpy(s->bias, from->bias, sizeof(s->bias));
+}
+
 bool
 cx_softmax_train(struct cx_softmax *s, const struct cx_examples *e,
     const struct cx_lesson *lesson)
@@ -244,10 +299,13 @@ cx_softmax_train(struct cx_softmax *s, const struct cx_examples *e,
 	st->examples = e;
 	st->lesson = lesson;
 	st->squares = calloc(weights, sizeof(float));
+	st->start = calloc(weights, sizeof(float));
 	st->ridge = calloc(buckets, sizeof(float));
 	st->order = calloc(e->n + 1, sizeof(*st->order));
-	if (s->sparse && st->squares && st->ridge && st->order) {
+	if (s->sparse && st->squares && st->start && st->ridge && st->order) {
 		prepare(st);
+		if (lesson->from)
+			start(st, lesson->from);
 		for (unsigned i = 0; i < lesson->epochs; i++) {
 			shuffle(st, &seed);
 			for (size_t k = 0; k < st->n; k++)
@@ -256,6 +314,7 @@ cx_softmax_train(struct cx_softmax *s, const struct cx_examples *e,
 		ok = true;
 	}
 	free(st->squares);
+	free(st->start);
 	free(st->ridge);
 	free(st->order);
 	free(st);

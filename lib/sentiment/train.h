@@ -8,14 +8,14 @@
 #include "base/err.h"
 #include "sentiment/features.h"
 
-enum { CX_CLASSES = 16 };
+enum { CX_CLASSES = 16, CX_SOURCES = 64 };
 
 /* Labelled texts as features; one allocation for all that grows. */
 struct cx_example {
 	size_t at, n; /* its sparse features in `features' */
 	float dense[CX_DENSE];
 	float weight;
-	uint32_t source; /* the caller's; part of the report, not of learning */
+	uint32_t source; /* the caller's */
 	uint8_t label;
 	uint8_t fold;
 };
@@ -29,9 +29,14 @@ struct cx_examples {
 
 void cx_examples_done(struct cx_examples *e);
 
+/* Adds those of another, their sources and folds as they are. */
+bool cx_examples_merge(struct cx_examples *e, const struct cx_examples *from);
+
 /* Adds the text in the bag (words and around are filled). */
 bool cx_examples_add(struct cx_examples *e, const struct cx_bag *bag,
     uint8_t label, float weight, uint32_t source, uint8_t fold);
+
+struct cx_softmax;
 
 /* How to learn. */
 struct cx_lesson {
@@ -41,6 +46,17 @@ struct cx_lesson {
 	float rate;
 	float ridge;   /* L2: of sum of losses + ridge / 2 * |w|^2 */
 	int leave_out; /* examples of this fold; -1: none */
+	/*
+	 * Bits of sources with a bias of their own, which is forgotten when
+	 * all is learned: how frequent classes are there, and where they who
+	 * labelled it drew the line, says nothing about other texts.
+	 */
+	uint64_t own;
+	/*
+	 * Not NULL: weights begin as they are there, and are held there and
+	 * not at zero; of the same bits and classes.
+	 */
+	const struct cx_softmax *from;
 };
 
 /* A softmax with full weights, classes of a bucket side by side. */

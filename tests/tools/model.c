@@ -6,49 +6,22 @@
  * Without OUT it only tells.  The second prints the rows of a file that
  * recipes hold back.
  */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/file.h"
 #include "recipe.h"
-#include "sentiment/language.h"
+#include "sentiment/fit.h"
 #include "sentiment/heads.h"
+#include "sentiment/language.h"
 
 #include "base/banned.h"
 
-enum { FOLDS = 5, HEADS = 8 };
-
-static unsigned folds_used;
-
-/* How often a class was taken for another. */
-struct confusion {
-	double at[CX_CLASSES][CX_CLASSES];
-};
-
-static double
-macro_f1(const struct confusion *c, unsigned classes)
-{
-	double sum = 0;
-	unsigned present = 0;
-
-	for (unsigned k = 0; k < classes; k++) {
-		double truth = 0, said = 0;
-
-		for (unsigned j = 0; j < classes; j++) {
-			truth += c->at[k][j];
-			said += c->at[j][k];
-		}
-		present += truth > 0;
-		if (truth > 0)
-			sum += 2 * c->at[k][k] / (truth + said);
-	}
-	return sum / present;
-}
+enum { HEADS = 8 };
 
 static void
 print_confusion(
-    const char *name, const struct confusion *c, const struct head *h)
+    const char *name, const struct cx_confusion *c, const struct head *h)
 {
 	double all = 0, right = 0;
 
@@ -58,7 +31,7 @@ print_confusion(
 			right += k == j ? c->at[k][j] : 0;
 		}
 	printf("%-34s n %6.0f  accuracy %.4f  macro-F1 %.4f  F1", name, all,
-	    right / all, macro_f1(c, h->lesson.classes));
+	    right / all, cx_confusion_macro_f1(c, h->lesson.classes));
 	for (unsigned k = 0; k < h->lesson.classes; k++) {
 		double truth = 0, said = 0;
 
@@ -72,165 +45,45 @@ print_confusion(
 	printf("\n");
 }
 
-static unsigned
-best_of(const double *z, unsigned n)
+/* A line a core file, and their mean. */
+static void
+print_fit(const struct cx_fit *fit, const struct head *h)
 {
-	unsigned best = 0;
-
-	for (unsigned k = 1; k < n; k++)
-		if (z[k] > z[best])
-			best = k;
-	return best;
-}
-
-/* Logits of all examples, made by a model that did not see them. */
-static double (*unseen)[CX_CLASSES];
-
-static double
-judge(const struct head *h, const double *offset, bool print)
-{
-	static struct confusion by_source[SOURCES];
-	const unsigned n = h->lesson.classes;
+	struct cx_confusion c;
 	double sum = 0;
 	unsigned cores = 0;
 
-	memset(by_source, 0, sizeof(by_source));
-	for (size_t i = 0; i < h->examples.n; i++) {
-		const struct cx_example *x = &h->examples.at[i];
-		double z[CX_CLASSES];
-
-		if (x->fold >= folds_used || !h->sources[x->source].core)
-			continue;
-		for (unsigned k = 0; k < n; k++)
-			z[k] = unseen[i][k] + offset[k];
-		by_source[x->source].at[x->label][best_of(z, n)]++;
-	}
-	for (size_t i = 0; i < h->n_sources; i++) {
+	for (uint32_t i = 0; i < h->n_sources; i++) {
 		if (!h->sources[i].core)
 			continue;
-		if (print)
-			print_confusion(h->sources[i].file, &by_source[i], h);
-		sum += macro_f1(&by_source[i], n);
+		cx_fit_confusion(fit, i, -1, &c);
+		print_confusion(h->sources[i].file, &c, h);
+		sum += cx_confusion_macro_f1(&c, h->lesson.classes);
 		cores++;
 	}
-	if (print)
-		printf("%-34s %.4f\n", "mean macro-F1 of core", sum / cores);
-	return sum / cores;
-}
-
-/* Moves one offset at a time until nothing gets better. */
-static void
-find_offsets(const struct head *h, double *offset)
-{
-	double best = judge(h, offset, false);
-	bool moved = true;
-
-	for (double step = 0.4; step > 0.04; step /= 2)
-		for (moved = true; moved;) {
-			moved = false;
-			for (unsigned k = 1; k < h->lesson.classes; k++)
-				for (int sign = -1; sign <= 1; sign += 2) {
-					double f1;
-
-					offset[k] += sign * step;
-					f1 = judge(h, offset, false);
-					if (f1 > best + 1e-5) {
-						best = f1;
-						moved = true;
-					} else {
-						offset[k] -= sign * step;
-					}
-				}
-		}
-}
-
-/*
- * How surprising the right classes of the core are, at a temperature: the
- * mean of its files, so that a large one does not speak for all.
- */
-static double
-surprise(const struct head *h, const double *offset, double temperature)
-{
-	const unsigned n = h->lesson.classes;
-	double sum[SOURCES] = {0}, rows[SOURCES] = {0}, all = 0;
-
-	for (size_t i = 0; i < h->examples.n; i++) {
-		const struct cx_example *x = &h->examples.at[i];
-		double z[CX_CLASSES];
-
-		if (x->fold >= folds_used || !h->sources[x->source].core)
-			continue;
-		for (unsigned k = 0; k < n; k++)
-			z[k] = temperature * (unseen[i][k] + offset[k]);
-		cx_softmax_squash(z, n);
-		sum[x->source] -= log(z[x->label] + 1e-12);
-		rows[x->source]++;
-	}
-	for (size_t i = 0; i < h->n_sources; i++)
-		all += rows[i] > 0 ? sum[i] / rows[i] : 0;
-	return all;
-}
-
-/* Offsets against a class that the core does not have would drown it. */
-static bool
-core_has_first(const struct head *h)
-{
-	for (size_t i = 0; i < h->examples.n; i++)
-		if (h->examples.at[i].label == 0 &&
-		    h->sources[h->examples.at[i].source].core)
-			return true;
-	return false;
-}
-
-static double
-find_temperature(const struct head *h, const double *offset)
-{
-	double best = 1;
-
-	for (int i = 4; i <= 60; i++)
-		if (surprise(h, offset, i * 0.05) < surprise(h, offset, best))
-			best = i * 0.05;
-	return best;
+	printf("%-34s %.4f\n", "mean macro-F1 of core", sum / cores);
 }
 
 /* Finds what the labels and probabilities of a head need beside weights. */
 static void
-cross_validate(
-    struct head *h, unsigned folds, double *offset, double *temperature)
+cross_validate(struct head *h, struct cx_fit *fit)
 {
-	struct cx_softmax s;
+	uint64_t cores = 0;
 
-	folds_used = folds;
-	unseen = calloc(h->examples.n + 1, sizeof(*unseen));
-	if (!unseen)
+	for (size_t i = 0; i < h->n_sources; i++)
+		cores |= (uint64_t)h->sources[i].core << i;
+	if (!cx_fit_learn(fit, &h->examples, &h->lesson, cores))
 		give_up("out of memory", h->name);
-	for (unsigned f = 0; f < folds; f++) {
-		struct cx_lesson lesson = h->lesson;
-
-		lesson.leave_out = (int)f;
-		if (!cx_softmax_train(&s, &h->examples, &lesson))
-			give_up("out of memory", h->name);
-		for (size_t i = 0; i < h->examples.n; i++) {
-			const struct cx_example *x = &h->examples.at[i];
-
-			if (x->fold != f)
-				continue;
-			cx_softmax_logits(&s, &h->examples, x, unseen[i]);
-		}
-		cx_softmax_done(&s);
-	}
 	printf("%s: %zu rows, %zu left out as in dev sets\n", h->name,
 	    h->examples.n, h->skipped);
-	judge(h, offset, true);
-	if (core_has_first(h))
-		find_offsets(h, offset);
+	print_fit(fit, h);
+	cx_fit_find(fit, -1);
 	printf("offsets");
 	for (unsigned k = 0; k < h->lesson.classes; k++)
-		printf(" %.2f", offset[k]);
-	*temperature = find_temperature(h, offset);
-	printf(" temperature %.2f\n", *temperature);
-	judge(h, offset, true);
-	free(unseen);
+		printf(" %.2f", fit->offset[k]);
+	printf(" temperature %.2f\n", fit->temperature);
+	print_fit(fit, h);
+	cx_fit_done(fit);
 }
 
 /* Learns a head from all rows and appends it. */
@@ -238,15 +91,16 @@ static void
 append(struct cx_buf *out, struct head *h)
 {
 	const char *classes[CX_CLASSES];
-	double offset[CX_CLASSES] = {0}, temperature;
 	struct cx_softmax s;
+	struct cx_fit fit;
 
-	cross_validate(h, FOLDS, offset, &temperature);
+	cross_validate(h, &fit);
 	if (!cx_softmax_train(&s, &h->examples, &h->lesson))
 		give_up("out of memory", h->name);
 	for (unsigned k = 0; k < h->lesson.classes; k++)
 		classes[k] = h->classes[k];
-	cx_heads_write_head(out, h->name, classes, &s, offset, temperature);
+	cx_heads_write_head(
+	    out, h->name, classes, &s, fit.offset, fit.temperature);
 	cx_softmax_done(&s);
 }
 
@@ -283,7 +137,7 @@ main(int argc, char **argv)
 {
 	static struct kitchen kitchen;
 	static struct head heads[HEADS];
-	double offset[CX_CLASSES] = {0}, temperature;
+	struct cx_fit fit;
 	size_t n;
 
 	if (argc < 4)
@@ -303,10 +157,8 @@ main(int argc, char **argv)
 	if (argc > 4)
 		write_model(heads, n, argv[4]);
 	else
-		for (size_t i = 0; i < n; i++) {
-			memset(offset, 0, sizeof(offset));
-			cross_validate(&heads[i], FOLDS, offset, &temperature);
-		}
+		for (size_t i = 0; i < n; i++)
+			cross_validate(&heads[i], &fit);
 	for (size_t i = 0; i < n; i++)
 		head_done(&heads[i]);
 	kitchen_close(&kitchen);

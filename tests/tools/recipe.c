@@ -329,6 +329,8 @@ read_data(struct kitchen *k, struct head *h, struct cx_span *f, size_t n)
 		give_up("too many files", "recipe");
 	copy(s->file, f[1]);
 	s->core = has_flag(f[3], "core");
+	if (has_flag(f[3], "own"))
+		h->lesson.own |= UINT64_C(1) << h->n_sources;
 	if (strchr(s->file, '/'))
 		snprintf(path, sizeof(path), "%s", s->file);
 	else

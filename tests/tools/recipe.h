@@ -17,10 +17,11 @@
  * agree.
  * FLAGS: - or some of core (cross-validation counts its rows), balance (rows
  * of rare classes weigh more, by square root), hold (a tenth, by hash, is kept
- * for evaluation), short (the first 40 letters alone, and words alone).  The
- * label * stands for all.
+ * for evaluation), short (the first 40 letters alone, and words alone), own (a
+ * bias of its own, forgotten afterwards: its labels were given in another way).
+ * The label * stands for all.
  */
-enum { SOURCES = 32, NAME_ROOM = 64 };
+enum { SOURCES = CX_SOURCES, NAME_ROOM = 64 };
 
 struct source {
 	char file[NAME_ROOM];

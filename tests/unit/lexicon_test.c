@@ -180,6 +180,8 @@ static const struct {
     {"🤦‍♀️ x", "<🤦> x"},
     {"#Madrid_2024 50% $3", "Madrid 2024 50 3"},
     {"...?!", "."},
+    {"escriba a ana.perez+x@a-b.gob.mx, hoy", "escriba a , hoy"},
+    {"(x@y.zz). a@b amig@s x@.y x@y..z", ", . a@b amig@s x@ . y x@y . z"},
     {"(a) [b]", ", a , b ,"},
     {"ab\xC2\xAD\x63 x\xCC\x81y", "ab\xC2\xAD\x63 x\xCC\x81y"},
     {"\xCC\x81 a", "a"},
