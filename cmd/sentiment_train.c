@@ -12,6 +12,7 @@
 #include "base/hash.h"
 #include "sentiment/fit.h"
 #include "sentiment/heads.h"
+#include "sentiment/school.h"
 #include "sentiment/trial.h"
 #include "text/compose.h"
 #include "text/fold.h"
@@ -20,69 +21,23 @@
 
 #define OPT cx_sentiment_opt
 
-enum {
-	ROWS_LEAST = 200,
-	CLASS_LEAST = 30,
-	EPOCHS = 8,
-	BITS = 18,
-	NO_CLASS = UINT8_MAX
-};
+enum { EPOCHS = 8, BITS = 18 };
 /* As the recipes of the models that are part of the program. */
 static const float rate = 0.07F, ridge = 0.5F;
-
-/* What is known of an example beside its features; as many as examples. */
-struct note {
-	uint64_t hash;	  /* of the text */
-	uint8_t shipped;  /* what our model says: a class, or NO_CLASS */
-	float confidence; /* of that */
-};
-
-/* Messages with labels, of a worker and then of all. */
-struct class_room {
-	char names[CX_CLASSES][CX_MODEL_NAME];
-	const char *classes[CX_CLASSES]; /* names, or those of the head */
-	unsigned n;
-	struct cx_examples examples;
-	struct note *notes;
-	size_t n_notes, room;
-	uint64_t left_out;
-};
 
 struct lesson_plan {
 	const struct cx_court *court;
 	const struct cx_head *head; /* ours; NULL: there is none */
 	bool fixed;		    /* classes are those of `head' */
 	size_t label;		    /* slot */
-	struct class_room all;
+	struct cx_school all;
 };
 
 struct worker {
 	struct lesson_plan *plan;
 	struct cx_judge *judge;
-	struct class_room own;
+	struct cx_school own;
 };
-
-static void
-class_room_done(struct class_room *c)
-{
-	cx_examples_done(&c->examples);
-	free(c->notes);
-}
-
-static void
-class_room_init(struct class_room *c, const struct lesson_plan *p)
-{
-	*c = (struct class_room){.n = p->fixed ? p->head->n_classes : 0};
-	for (unsigned k = 0; k < c->n; k++)
-		memcpy(c->names[k], p->head->classes[k], CX_MODEL_NAME);
-}
-
-static void
-point_classes(struct class_room *c)
-{
-	for (unsigned k = 0; k < c->n; k++)
-		c->classes[k] = c->names[k];
-}
 
 static void *
 worker_open(void *shared, struct cx_err *err)
@@ -95,50 +50,12 @@ worker_open(void *shared, struct cx_err *err)
 		return NULL;
 	}
 	w->plan = p;
-	class_room_init(&w->own, p);
-	point_classes(&w->own);
+	cx_school_init(&w->own, p->fixed ? p->head : NULL);
 	w->judge = cx_court_judge(p->court, 1U << OPT.question, err);
 	if (w->judge)
 		return w;
 	free(w);
 	return NULL;
-}
-
-/* The class of a name, which is new if it is not there; false: too many. */
-static bool
-find_class(
-    struct class_room *c, struct cx_span name, unsigned *k, struct cx_err *err)
-{
-	for (*k = 0; *k < c->n; ++*k)
-		if (cx_span_eq(cx_span(c->names[*k]), name))
-			return true;
-	if (name.len >= CX_MODEL_NAME)
-		return cx_fail(err, CX_DATA,
-		    "--label: a label is longer than %d bytes",
-		    CX_MODEL_NAME - 1);
-	if (c->n == CX_CLASSES)
-		return cx_fail(err, CX_DATA,
-		    "--label: more than %d different labels", CX_CLASSES);
-	memcpy(c->names[c->n], name.at, name.len);
-	c->classes[c->n] = c->names[c->n];
-	c->n++;
-	return true;
-}
-
-static bool
-take_note(struct class_room *c, const struct note *note, struct cx_err *err)
-{
-	if (c->n_notes == c->room) {
-		const size_t room = c->room ? 2 * c->room : 1024;
-		struct note *more = realloc(c->notes, room * sizeof(*more));
-
-		if (!more)
-			return cx_fail_memory(err);
-		c->notes = more;
-		c->room = room;
-	}
-	c->notes[c->n_notes++] = *note;
-	return true;
 }
 
 /* Texts that differ in case and accents alone are in the same fold. */
@@ -156,10 +73,10 @@ row(void *worker, const struct cx_record *record, struct cx_row *unused,
     struct cx_err *err)
 {
 	struct worker *w = worker;
-	struct class_room *c = &w->own;
+	struct cx_school *c = &w->own;
 	struct cx_span text, label;
 	struct cx_verdict v;
-	struct note note = {.shipped = NO_CLASS};
+	struct cx_note note = {.shipped = CX_NO_CLASS};
 	const char *said;
 	unsigned k;
 
@@ -178,7 +95,7 @@ row(void *worker, const struct cx_record *record, struct cx_row *unused,
 			c->left_out++;
 			return true;
 		}
-	} else if (!find_class(c, label, &k, err)) {
+	} else if (!cx_school_class(c, label, &k, err)) {
 		return false;
 	}
 	said = v.answers[OPT.question].class;
@@ -187,27 +104,7 @@ row(void *worker, const struct cx_record *record, struct cx_row *unused,
 			note.shipped = (uint8_t)i;
 	note.confidence = (float)v.answers[OPT.question].confidence;
 	note.hash = text_hash(record->arena, text);
-	return take_note(c, &note, err) &&
-	       (cx_examples_add(&c->examples, cx_judge_bag(w->judge),
-		    (uint8_t)k, 1, 0, (uint8_t)(note.hash % CX_FOLDS)) ||
-		   cx_fail_memory(err));
-}
-
-/* Takes what a worker has, its classes by name. */
-static bool
-merge(struct class_room *to, struct class_room *from, struct cx_err *err)
-{
-	for (size_t i = 0; i < from->examples.n; i++) {
-		unsigned k = from->examples.at[i].label;
-
-		if (!find_class(to, cx_span(from->names[k]), &k, err) ||
-		    !take_note(to, &from->notes[i], err))
-			return false;
-		from->examples.at[i].label = (uint8_t)k;
-	}
-	to->left_out += from->left_out;
-	return cx_examples_merge(&to->examples, &from->examples) ||
-	       cx_fail_memory(err);
+	return cx_school_add(c, cx_judge_bag(w->judge), k, &note, err);
 }
 
 static bool
@@ -216,97 +113,15 @@ worker_close(void *shared, void *worker, bool ok, struct cx_err *err)
 	struct lesson_plan *p = shared;
 	struct worker *w = worker;
 
-	ok = ok && merge(&p->all, &w->own, err);
-	class_room_done(&w->own);
+	ok = ok && cx_school_merge(&p->all, &w->own, err);
+	cx_school_done(&w->own);
 	cx_judge_free(w->judge);
 	free(w);
 	return ok;
 }
 
-/* A row as it is sorted. */
-struct place {
-	struct note note;
-	struct cx_example example;
-};
-
-static int
-by_text(const void *a, const void *b)
-{
-	const struct place *x = a, *y = b;
-
-	if (x->note.hash != y->note.hash)
-		return x->note.hash < y->note.hash ? -1 : 1;
-	return x->example.label - y->example.label;
-}
-
-/* Learning depends on order, and nothing may depend on that of workers. */
 static bool
-sort_rows(struct class_room *c, struct cx_err *err)
-{
-	struct place *places = malloc((c->n_notes + 1) * sizeof(*places));
-
-	if (!places)
-		return cx_fail_memory(err);
-	for (size_t i = 0; i < c->n_notes; i++)
-		places[i] = (struct place){c->notes[i], c->examples.at[i]};
-	qsort(places, c->n_notes, sizeof(*places), by_text);
-	for (size_t i = 0; i < c->n_notes; i++) {
-		c->notes[i] = places[i].note;
-		c->examples.at[i] = places[i].example;
-	}
-	free(places);
-	return true;
-}
-
-static int
-by_name(const void *a, const void *b)
-{
-	return strcmp(a, b);
-}
-
-/* The labels as classes by name, so that they do not depend on the rows. */
-static void
-sort_classes(struct class_room *c)
-{
-	char old[CX_CLASSES][CX_MODEL_NAME];
-	uint8_t now[CX_CLASSES] = {0};
-
-	memcpy(old, c->names, sizeof(old));
-	qsort(c->names, c->n, sizeof(c->names[0]), by_name);
-	for (unsigned k = 0; k < c->n; k++)
-		for (unsigned i = 0; i < c->n; i++)
-			if (strcmp(old[k], c->names[i]) == 0)
-				now[k] = (uint8_t)i;
-	for (size_t i = 0; i < c->examples.n; i++)
-		c->examples.at[i].label = now[c->examples.at[i].label];
-}
-
-static bool
-check_rows(const struct class_room *c, struct cx_err *err)
-{
-	size_t count[CX_CLASSES] = {0};
-
-	for (size_t i = 0; i < c->examples.n; i++)
-		count[c->examples.at[i].label]++;
-	if (c->examples.n < ROWS_LEAST)
-		return cx_fail(err, CX_DATA,
-		    "--train: %zu records with text and label; a model needs "
-		    "at least %d",
-		    c->examples.n, ROWS_LEAST);
-	if (c->n < 2)
-		return cx_fail(
-		    err, CX_DATA, "--train: all labels are the same");
-	for (unsigned k = 0; k < c->n; k++)
-		if (count[k] < CLASS_LEAST)
-			return cx_fail(err, CX_DATA,
-			    "--train: a class has %zu records; each needs at "
-			    "least %d (class %u of %u by name)",
-			    count[k], CLASS_LEAST, k + 1, c->n);
-	return true;
-}
-
-static bool
-add_cases(struct cx_trial *t, const struct class_room *c,
+add_cases(struct cx_trial *t, const struct cx_school *c,
     const struct cx_fit *fit, int fold, struct cx_err *err)
 {
 	for (size_t i = 0; i < c->examples.n; i++) {
@@ -322,32 +137,15 @@ add_cases(struct cx_trial *t, const struct class_room *c,
 			return false;
 		one.said = c->notes[i].shipped;
 		one.confidence = c->notes[i].confidence;
-		if (one.said != NO_CLASS &&
+		if (one.said != CX_NO_CLASS &&
 		    !cx_trial_add(t, CX_SPAN("ours"), &one, err))
 			return false;
 	}
 	return true;
 }
 
-/* Macro-F1 of who always says what is most frequent. */
-static double
-of_most(const struct class_room *c)
-{
-	struct cx_confusion all = {{{0}}};
-	double count[CX_CLASSES] = {0};
-	unsigned most = 0;
-
-	for (size_t i = 0; i < c->examples.n; i++)
-		count[c->examples.at[i].label]++;
-	for (unsigned k = 0; k < c->n; k++)
-		most = count[k] > count[most] ? k : most;
-	for (unsigned k = 0; k < c->n; k++)
-		all.at[k][most] = count[k];
-	return cx_confusion_macro_f1(&all, c->n);
-}
-
 static bool
-say_model(struct cx_run *run, struct cx_trial *t, const struct class_room *c,
+say_model(struct cx_run *run, struct cx_trial *t, const struct cx_school *c,
     struct cx_err *err)
 {
 	static struct cx_trial_result r;
@@ -361,7 +159,7 @@ say_model(struct cx_run *run, struct cx_trial *t, const struct class_room *c,
 	cx_run_say(run,
 	    "%zu records, %u classes; always the most frequent: "
 	    "macro-F1 %.3f",
-	    c->examples.n, c->n, of_most(c));
+	    c->examples.n, c->n, cx_school_most(c));
 	for (size_t i = 0; i < t->n_groups; i++) {
 		if (!cx_trial_measure(t, &t->groups[i], OPT.seed, &r))
 			return cx_fail_memory(err);
@@ -374,7 +172,7 @@ say_model(struct cx_run *run, struct cx_trial *t, const struct class_room *c,
 }
 
 static bool
-write_model(const struct class_room *c, const struct cx_lesson *lesson,
+write_model(const struct cx_school *c, const struct cx_lesson *lesson,
     const struct cx_fit *fit, struct cx_err *err)
 {
 	struct cx_softmax s;
@@ -401,7 +199,7 @@ write_model(const struct class_room *c, const struct cx_lesson *lesson,
 
 /* Cross-validates, learns from all, writes and reports. */
 static bool
-learn(struct cx_run *run, struct class_room *c, const struct cx_softmax *from,
+learn(struct cx_run *run, struct cx_school *c, const struct cx_softmax *from,
     struct cx_err *err)
 {
 	const struct cx_lesson lesson = {.bits = from ? from->bits : BITS,
@@ -438,10 +236,7 @@ finish(struct cx_run *run, struct lesson_plan *p, struct cx_err *err)
 	struct cx_softmax from = {.sparse = NULL};
 	bool ok;
 
-	if (!p->fixed)
-		sort_classes(&p->all);
-	point_classes(&p->all);
-	ok = check_rows(&p->all, err) && sort_rows(&p->all, err) &&
+	ok = cx_school_order(&p->all, err) &&
 	     (!OPT.from || cx_head_softmax(p->head, &from) ||
 		 cx_fail_memory(err)) &&
 	     learn(run, &p->all, OPT.from ? &from : NULL, err);
@@ -492,9 +287,9 @@ cx_sentiment_train(
 	p.label = cx_sentiment_want(run, "--label", OPT.label);
 	if (p.label == SIZE_MAX)
 		return cx_fail_memory(err);
-	class_room_init(&p.all, &p);
+	cx_school_init(&p.all, p.fixed ? p.head : NULL);
 	ok = cx_run_writes(run, OPT.model_out, err) &&
 	     cx_run_rows(run, &task, err) && finish(run, &p, err);
-	class_room_done(&p.all);
+	cx_school_done(&p.all);
 	return ok;
 }

@@ -5,9 +5,7 @@
  * is read, byte by byte from one table, so that a text is passed over once
  * and no folded copy of it is made.
  */
-#include "sentiment/tokens.h"
-
-#include "text/utf8.h"
+#include "sentiment/tokens_scan.h"
 
 #include "base/banned.h"
 
@@ -53,43 +51,6 @@ look_up(struct cx_tokens *t, struct cx_span word)
 	id = cx_vocab_add(t->learn, word);
 	t->failed |= id == CX_WORD_NONE;
 	return id;
-}
-
-/* The code point at i, and in *next what comes after it. */
-static inline uint32_t
-point(const struct cx_tokens *t, size_t i, size_t *next)
-{
-	const unsigned char c = (unsigned char)t->text.at[i];
-
-	*next = i + 1;
-	if (c < 0x80)
-		return c;
-	*next = i;
-	return cx_utf8_next(t->text, next);
-}
-
-static inline enum cx_class
-class_of(const struct cx_tokens *t, uint32_t c)
-{
-	const struct cx_letter *l = cx_letter(t->letters, c);
-
-	return l ? (enum cx_class)l->class : cx_class(c);
-}
-
-/* The class of what follows at i; a blank at the end. */
-static enum cx_class
-class_at(const struct cx_tokens *t, size_t i)
-{
-	size_t next;
-
-	return i < t->text.len ? class_of(t, point(t, i, &next))
-			       : CX_CLASS_BLANK;
-}
-
-static bool wordlike(enum cx_class class)
-{
-	return class == CX_CLASS_LETTER || class == CX_CLASS_UPPER ||
-	       class == CX_CLASS_DIGIT;
 }
 
 /* The byte before i; a blank at the beginning. */
@@ -194,7 +155,7 @@ inside(const struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
 {
 	*l = NULL;
 	if (apostrophe(c))
-		return wordlike(class_at(t, next));
+		return cx_class_wordlike(cx_tokens_class_at(t, next));
 	if (c == '@') {
 		*l = &t->letters['o'];
 		return true;
@@ -261,12 +222,6 @@ word_key(struct cx_token *out, const struct spelling *s)
 	return key.at == s->at && !s->over && s->len <= CX_KEY;
 }
 
-static inline bool
-plain(char c)
-{
-	return (unsigned char)((c | 0x20) - 'a') < 26;
-}
-
 /* What a word has beside its spelling. */
 struct letters {
 	size_t upper, lower;
@@ -288,7 +243,7 @@ read_plain(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
 	char last = s->len > 0 ? q[-1] : '\0';
 	size_t upper = 0;
 
-	for (; p < end && plain(*p); p++) {
+	for (; p < end && cx_plain(*p); p++) {
 		const char small = (char)(*p | 0x20);
 
 		if (small == last)
@@ -314,13 +269,13 @@ read_letter(struct cx_tokens *t, struct cx_token *out, struct spelling *s,
     struct letters *n, bool tag)
 {
 	size_t next;
-	const uint32_t c = point(t, t->i, &next);
+	const uint32_t c = cx_tokens_point(t, t->i, &next);
 	const struct cx_letter *l = cx_letter(t->letters, c);
 	const enum cx_class class = l ? (enum cx_class)l->class : cx_class(c);
 
 	if (tag && class == CX_CLASS_UPPER && n->lower > 0)
 		return false;
-	if (wordlike(class)) {
+	if (cx_class_wordlike(class)) {
 		n->upper += class == CX_CLASS_UPPER;
 		n->lower += class == CX_CLASS_LETTER;
 		s->over |= l == NULL; /* a script without a list */
@@ -392,9 +347,10 @@ begins_word(const struct cx_tokens *t)
 {
 	const char *at = t->text.at + t->i;
 
-	if (t->text.len - t->i < 3 || !plain(at[0]))
+	if (t->text.len - t->i < 3 || !cx_plain(at[0]))
 		return false;
-	return at[1] == ' ' || (plain(at[1]) && (at[2] == ' ' || plain(at[2])));
+	return at[1] == ' ' ||
+	       (cx_plain(at[1]) && (at[2] == ' ' || cx_plain(at[2])));
 }
 
 /*
@@ -412,7 +368,7 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 	if (begins_word(t))
 		return false;
 	for (; i < t->text.len && i - t->i <= EMOTICON; i = next) {
-		const uint32_t c = point(t, i, &next);
+		const uint32_t c = cx_tokens_point(t, i, &next);
 		const struct cx_letter *l = cx_letter(t->letters, c);
 
 		if (!l || l->class == CX_CLASS_BLANK)
@@ -423,7 +379,7 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 		if (n > 2 * EMOTICON - sizeof(l->fold))
 			break;
 	}
-	if (!punct || class_at(t, i) != CX_CLASS_BLANK ||
+	if (!punct || cx_tokens_class_at(t, i) != CX_CLASS_BLANK ||
 	    (t->learn && !drawn((struct cx_span){at, n})))
 		return false;
 	id = look_up(t, (struct cx_span){at, n});
@@ -443,110 +399,13 @@ read_emoticon(struct cx_tokens *t, struct cx_token *out)
 	return true;
 }
 
-static bool
-starts(const struct cx_tokens *t, struct cx_span prefix)
-{
-	return t->text.len - t->i > prefix.len &&
-	       memcmp(t->text.at + t->i, prefix.at, prefix.len) == 0;
-}
-
-/* What is left of a web address in data that was made anonymous. */
-static bool
-bare_link(const struct cx_tokens *t)
-{
-	return t->text.len - t->i >= 4 &&
-	       memcmp(t->text.at + t->i, "http", 4) == 0 &&
-	       class_at(t, t->i + 4) == CX_CLASS_BLANK;
-}
-
-/* Steps over a web address or an @name at t->i; false if there is none. */
-static bool
-skip_name(struct cx_tokens *t)
-{
-	size_t i = t->i, next;
-	uint32_t c;
-
-	if (t->text.at[i] == '@') {
-		for (i++; i < t->text.len; i = next) {
-			c = point(t, i, &next);
-			if (c != '_' && !wordlike(class_of(t, c)))
-				break;
-		}
-		t->names++;
-	} else if (t->text.at[i] != 'h' && t->text.at[i] != 'w') {
-		return false;
-	} else if (starts(t, CX_SPAN("http://")) ||
-		   starts(t, CX_SPAN("https://")) ||
-		   starts(t, CX_SPAN("www.")) || bare_link(t)) {
-		while (i < t->text.len && class_at(t, i) != CX_CLASS_BLANK)
-			point(t, i, &i);
-		t->links++;
-	}
-	if (i == t->i)
-		return false;
-	t->i = i;
-	return true;
-}
-
-/* A letter or digit of ASCII, or one of the others. */
-static bool
-plain_or(char c, const char *others)
-{
-	return plain(c) || (c >= '0' && c <= '9') ||
-	       (c != '\0' && strchr(others, c));
-}
-
-/* The length of a domain at i: labels with points between; 0: none. */
-static size_t
-domain_len(const struct cx_tokens *t, size_t i)
-{
-	const size_t start = i;
-	size_t label = i, n = 0;
-
-	for (; i < t->text.len && plain_or(t->text.at[i], "-."); i++) {
-		if (t->text.at[i] != '.')
-			continue;
-		if (i == label)
-			return 0;
-		label = i + 1;
-		n++;
-	}
-	if (i == label && n > 0) /* the point of the sentence */
-		label = i--, n--;
-	return n > 0 && i > start ? i - start : 0;
-}
-
-/* Steps over an e-mail address at t->i; false if there is none. */
-static bool
-skip_mail(struct cx_tokens *t)
-{
-	const char *at;
-	size_t domain;
-
-	if (t->at < t->i) {
-		at = memchr(t->text.at + t->i, '@', t->text.len - t->i);
-		t->at = at ? (size_t)(at - t->text.at) : SIZE_MAX;
-	}
-	if (t->at == SIZE_MAX)
-		return false;
-	for (size_t i = t->i; i < t->at; i++)
-		if (!plain_or(t->text.at[i], "._%+-"))
-			return false;
-	domain = domain_len(t, t->at + 1);
-	if (domain == 0)
-		return false;
-	t->i = t->at + 1 + domain;
-	t->mails++;
-	return true;
-}
-
 /* Punctuation c at t->i, or a line end; false if it does not matter. */
 static bool
 read_pause(struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
     struct cx_token *out)
 {
 	const bool number = before(t, t->i) >= '0' && before(t, t->i) <= '9' &&
-			    class_at(t, next) == CX_CLASS_DIGIT;
+			    cx_tokens_class_at(t, next) == CX_CLASS_DIGIT;
 
 	if (class != CX_CLASS_PUNCT && c != '\n' && c != '\r')
 		return false;
@@ -569,7 +428,7 @@ read_pause(struct cx_tokens *t, uint32_t c, enum cx_class class, size_t next,
 	case '-': /* a dash, or in a word */
 		out->kind = CX_TOKEN_PAUSE;
 		return before(t, t->i) == ' ' ||
-		       class_at(t, next) == CX_CLASS_BLANK;
+		       cx_tokens_class_at(t, next) == CX_CLASS_BLANK;
 	case '\'':
 	case '"':
 	case '/':
@@ -611,8 +470,8 @@ read_token(struct cx_tokens *t, struct cx_token *out)
 	*out = (struct cx_token){
 	    .word = CX_WORD_NONE, .turns = true, .leads = true};
 	while (t->i < t->text.len) {
-		const uint32_t c = point(t, t->i, &next);
-		const enum cx_class class = class_of(t, c);
+		const uint32_t c = cx_tokens_point(t, t->i, &next);
+		const enum cx_class class = cx_tokens_class(t, c);
 		const bool fresh = t->fresh && class != CX_CLASS_BLANK;
 
 		if (c == ' ') {
@@ -623,11 +482,13 @@ read_token(struct cx_tokens *t, struct cx_token *out)
 		t->fresh = class == CX_CLASS_BLANK;
 		if (fresh && read_emoticon(t, out))
 			return true;
-		if ((fresh || c == '@') && skip_name(t))
+		if ((c == '@' || (fresh && (c == 'h' || c == 'w'))) &&
+		    cx_tokens_skip_name(t))
 			continue;
-		if (wordlike(class) && t->at != SIZE_MAX && skip_mail(t))
+		if (cx_class_wordlike(class) && t->at != SIZE_MAX &&
+		    cx_tokens_skip_mail(t))
 			continue;
-		if (wordlike(class)) {
+		if (cx_class_wordlike(class)) {
 			read_word(t, out);
 			return true;
 		}

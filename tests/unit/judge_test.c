@@ -146,7 +146,8 @@ teach(struct cx_examples *e, struct cx_bag *bag)
 	const struct cx_leaning none = {.total = 0};
 
 	for (size_t i = 0; i < countof(texts); i++) {
-		cx_bag_words(bag, cx_lexicon_vocab(lexicon), cx_span(texts[i]), false);
+		cx_bag_words(
+		    bag, cx_lexicon_vocab(lexicon), cx_span(texts[i]), false);
 		cx_bag_around(bag, lexicon, CX_ES);
 		cx_bag_weigh(bag, &none);
 		CHECK(cx_examples_add(e, bag, i % 2, 1, 0, 0), "add");
