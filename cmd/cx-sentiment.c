@@ -63,7 +63,7 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "label", "COLUMN", &OPT.label, "column with right answers"),
     CX_TEXT(0, "by", "COLUMN", &OPT.by, "measures for each of its values too"),
     CX_CHOICE(0, "question", "WHICH", &OPT.question, cx_question_names,
-	"whose answers --evaluate and --train are about"),
+	"whose answers those two are about"),
     CX_COUNT(0, "seed", "N", &OPT.seed, "of the intervals of --evaluate"),
     CX_END,
 };
