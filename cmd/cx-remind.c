@@ -67,7 +67,7 @@ static bool
 deliver(struct cx_run *run, struct cx_remind *r, struct cx_remind_history *h,
     struct cx_err *err)
 {
-	struct cx_buf lines = {0};
+	const struct cx_buf none = {0};
 	struct cx_remind_stamp s;
 	struct cx_remind_settled settled;
 	uint64_t n;
@@ -89,12 +89,10 @@ deliver(struct cx_run *run, struct cx_remind *r, struct cx_remind_history *h,
 	cx_remind_stamp(&s, r->program);
 	if (opt.run)
 		s.entry.run = cx_span(opt.run);
-	cx_remind_outbox_lines(&r->outbox, &s.entry, &lines, &n);
+	ok = cx_remind_outbox_note(&r->outbox, &s.entry, h->log, &n, err);
 	if (!opt.run) /* an end without this member is of --confirm */
 		s.entry.run = CX_SPAN("");
-	ok = cx_remind_history_append(h, &lines, n, &s.entry, err);
-	cx_buf_done(&lines);
-	return ok;
+	return ok && cx_remind_history_append(h, &none, n, &s.entry, err);
 }
 
 static void

@@ -128,10 +128,11 @@ write_rows(
 	bool ok = results && (arena || cx_fail_memory(err));
 
 	for (size_t i = 0; ok && i < box->n; i++) {
-		if (box->at[i]->fate != CX_FATE_SEND)
+		const struct cx_remind_notice n = cx_remind_unpack(box->at[i]);
+
+		if (n.fate != CX_FATE_SEND)
 			continue;
-		cx_remind_notice_row(
-		    box->at[i], arena, cx_results_row(results));
+		cx_remind_notice_row(&n, arena, cx_results_row(results));
 		ok = cx_results_put(results, err);
 		cx_arena_reset(arena);
 	}

@@ -27,7 +27,7 @@ struct counts {
 
 /* A message, in the order in which they are let go. */
 struct turn {
-	struct cx_remind_notice *notice;
+	struct cx_remind_packed *packed;
 	size_t place;
 };
 
@@ -98,7 +98,7 @@ count_past(struct counts *c, const struct cx_remind_limits *l)
 /* Whether all limits let the message go; then they count it. */
 static bool
 passes(struct counts *c, const struct cx_remind_limits *l,
-    struct cx_remind_notice *n)
+    const struct cx_remind_notice *n, int32_t *limit)
 {
 	const struct cx_remind_rules *rules = l->rules;
 	const struct cx_remind_spread *s = n->rule->spread;
@@ -106,14 +106,14 @@ passes(struct counts *c, const struct cx_remind_limits *l,
 	uint64_t channel = cx_remind_cap_hash(n->channel);
 	uint64_t group = cx_remind_cap_hash(n->group);
 
-	n->limit = CX_LIMIT_PER_DAY;
+	*limit = CX_LIMIT_PER_DAY;
 	if (c->given >= l->per_day)
 		return false;
-	n->limit = CX_LIMIT_SPREAD;
+	*limit = CX_LIMIT_SPREAD;
 	if (group && *count_of(c, spread_limit(rules, s), group) >= s->most)
 		return false;
 	for (size_t k = 0; k < rules->n_caps; k++) {
-		n->limit = (int32_t)k;
+		*limit = (int32_t)k;
 		if (is_under(&rules->caps[k], channel) &&
 		    *count_of(c, k, id) >= rules->caps[k].most)
 			return false;
@@ -127,11 +127,24 @@ passes(struct counts *c, const struct cx_remind_limits *l,
 	return true;
 }
 
+/* Lets the message go, or takes it back. */
+static bool
+let_go(struct counts *c, const struct cx_remind_limits *l,
+    struct cx_remind_packed *p)
+{
+	const struct cx_remind_notice n = cx_remind_unpack(p);
+	bool ok = passes(c, l, &n, &p->limit);
+
+	if (!ok)
+		p->fate = CX_FATE_CAPPED;
+	return ok;
+}
+
 static int
 by_turn(const void *a, const void *b)
 {
 	const struct turn *x = a, *y = b;
-	const struct cx_remind_notice *m = x->notice, *n = y->notice;
+	const struct cx_remind_packed *m = x->packed, *n = y->packed;
 
 	if (m->rule->priority != n->rule->priority)
 		return m->rule->priority > n->rule->priority ? -1 : 1;
@@ -186,10 +199,7 @@ cx_remind_cap(struct cx_remind_outbox *o, const struct cx_remind_limits *l,
 	if (turns && c.at) {
 		count_past(&c, l);
 		for (size_t i = 0; i < n; i++)
-			if (!passes(&c, l, turns[i].notice)) {
-				turns[i].notice->fate = CX_FATE_CAPPED;
-				++*taken;
-			}
+			*taken += !let_go(&c, l, turns[i].packed);
 	} else {
 		cx_fail_memory(err);
 	}

@@ -153,7 +153,7 @@ first_part(const struct cx_remind_decided *d, const size_t *next)
 
 /* What the message came to in the end. */
 static void
-settle(struct cx_remind_decision *one, const struct cx_remind_notice *n)
+settle(struct cx_remind_decision *one, const struct cx_remind_packed *n)
 {
 	if (n->fate == CX_FATE_CAPPED) {
 		one->verb = CX_DECIDED_CAPPED;

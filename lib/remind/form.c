@@ -137,9 +137,12 @@ cx_remind_files_write(const struct cx_remind_files *f,
 
 	if (f->form == CX_FORM_ICS && !f->directory)
 		cx_ics_begin(&w.text);
-	for (size_t i = 0; ok && i < o->n; i++)
-		if (o->at[i]->fate == CX_FATE_SEND)
-			ok = put(&w, o->at[i], err);
+	for (size_t i = 0; ok && i < o->n; i++) {
+		const struct cx_remind_notice n = cx_remind_unpack(o->at[i]);
+
+		if (n.fate == CX_FATE_SEND)
+			ok = put(&w, &n, err);
+	}
 	ok = ok && finish(&w, err);
 	*files = w.files;
 	cx_buf_done(&w.text);

@@ -28,6 +28,7 @@ struct cx_remind_log {
 	struct cx_lock *lock; /* NULL: reads only */
 	uint64_t size;	      /* up to the end of the last whole batch */
 	uint64_t torn;
+	uint64_t put; /* bytes of the batch that is being written */
 };
 
 static bool
@@ -322,6 +323,25 @@ cx_remind_log_read(struct cx_remind_log *l,
 	return ok;
 }
 
+/* Takes back what was written of a batch; false. */
+static bool
+undo(struct cx_remind_log *l, struct cx_err *err)
+{
+	cx_fail_errno(err, CX_IO, l->path);
+	(void)!ftruncate(l->fd, (off_t)l->size);
+	(void)cx_file_sync(l->fd);
+	l->put = 0;
+	return false;
+}
+
+bool
+cx_remind_log_put(
+    struct cx_remind_log *l, struct cx_span lines, struct cx_err *err)
+{
+	l->put += lines.len;
+	return cx_file_write(l->fd, lines) || undo(l, err);
+}
+
 bool
 cx_remind_log_append(struct cx_remind_log *l, struct cx_span lines,
     uint64_t n_lines, const struct cx_remind_entry *end, struct cx_err *err)
@@ -339,14 +359,12 @@ cx_remind_log_append(struct cx_remind_log *l, struct cx_span lines,
 	ok = !tail.failed || cx_fail_memory(err);
 	if (ok && (!cx_file_write(l->fd, lines) || !cx_file_sync(l->fd) ||
 		      !cx_file_write(l->fd, cx_buf_span(&tail)) ||
-		      !cx_file_sync(l->fd))) {
-		cx_fail_errno(err, CX_IO, l->path);
-		(void)!ftruncate(l->fd, (off_t)l->size);
-		(void)cx_file_sync(l->fd);
-		ok = false;
+		      !cx_file_sync(l->fd)))
+		ok = undo(l, err);
+	if (ok) {
+		l->size += l->put + lines.len + tail.len;
+		l->put = 0;
 	}
-	if (ok)
-		l->size += lines.len + tail.len;
 	cx_buf_done(&tail);
 	return ok;
 }

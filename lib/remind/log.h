@@ -79,9 +79,16 @@ bool cx_remind_log_read(struct cx_remind_log *l,
     void *arg, struct cx_err *err);
 
 /*
- * Appends a batch: n_lines made by cx_remind_line_put(), and its end, which
- * takes day and at from `end'.  Synced when true; on failure the file is as it
- * was, as far as the disk lets us.
+ * Writes lines of the next batch, which do not count until
+ * cx_remind_log_append() ends it; on failure the file is as it was.
+ */
+bool cx_remind_log_put(
+    struct cx_remind_log *l, struct cx_span lines, struct cx_err *err);
+
+/*
+ * Appends a batch, its last lines (the others were put before): n_lines made by
+ * cx_remind_line_put(), and its end, which takes day and at from `end'.  Synced
+ * when true; on failure the file is as it was, as far as the disk lets us.
  */
 bool cx_remind_log_append(struct cx_remind_log *l, struct cx_span lines,
     uint64_t n_lines, const struct cx_remind_entry *end, struct cx_err *err);

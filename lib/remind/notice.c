@@ -94,49 +94,6 @@ cx_remind_notice_row(
 		    row, SMS_PARTS, (int64_t)cx_sms_measure(n->text).parts);
 }
 
-static bool
-copy_text(struct cx_span *s, struct cx_arena *a)
-{
-	if (!s->at)
-		return true;
-	*s = cx_arena_copy(a, *s);
-	return s->at != NULL;
-}
-
-static bool
-copy_fields(struct cx_remind_notice *n, struct cx_arena *a)
-{
-	struct cx_span *fields;
-
-	if (n->n_fields == 0)
-		return true;
-	fields = cx_arena_zero(a, n->n_fields, sizeof(*fields));
-	for (size_t i = 0; fields && i < n->n_fields; i++) {
-		fields[i] = cx_arena_copy(a, n->fields[i]);
-		if (!fields[i].at)
-			return false;
-	}
-	n->fields = fields;
-	return fields != NULL;
-}
-
-struct cx_remind_notice *
-cx_remind_notice_copy(const struct cx_remind_notice *n, struct cx_arena *a)
-{
-	struct cx_remind_notice *copy = cx_arena_get(a, sizeof(*copy));
-
-	if (!copy)
-		return NULL;
-	*copy = *n;
-	if (copy_text(&copy->id, a) && copy_text(&copy->to, a) &&
-	    copy_text(&copy->thing, a) && copy_text(&copy->group, a) &&
-	    copy_text(&copy->due, a) && copy_text(&copy->period, a) &&
-	    copy_text(&copy->subject, a) && copy_text(&copy->text, a) &&
-	    copy_text(&copy->unsubscribe, a) && copy_fields(copy, a))
-		return copy;
-	return NULL;
-}
-
 static void
 put_part(struct cx_buf *room, struct cx_span s)
 {

@@ -51,10 +51,6 @@ void cx_remind_notice_row(
 /* Whether its channel is "sms". */
 bool cx_remind_notice_is_sms(const struct cx_remind_notice *n);
 
-/* A copy with all its texts; NULL without memory. */
-struct cx_remind_notice *cx_remind_notice_copy(
-    const struct cx_remind_notice *n, struct cx_arena *a);
-
 /*
  * The key of a message: of the texts rule, id, thing, due date or period and
  * step, with a NUL between them; and of the obligation, the first three.

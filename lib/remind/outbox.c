@@ -10,13 +10,13 @@
 
 #include "base/banned.h"
 
-enum { ARENA_BYTES = 1 << 30 };
+enum { ARENA_BYTES = 1 << 30, PIECE_BYTES = 1 << 20 };
 
 static bool
 make_room(struct cx_remind_outbox *o, size_t more)
 {
 	size_t room = o->room ? o->room : 64;
-	struct cx_remind_notice **at;
+	struct cx_remind_packed **at;
 
 	if (o->n + more <= o->room)
 		return true;
@@ -59,13 +59,13 @@ bool
 cx_remind_outbox_add(struct cx_remind_outbox *o,
     const struct cx_remind_notice *n, struct cx_err *err)
 {
-	struct cx_remind_notice *copy;
+	struct cx_remind_packed *copy;
 
 	if (!make_room(o, 1) || (o->n_arenas == 0 && !new_arena(o)))
 		return cx_fail_memory(err);
-	copy = cx_remind_notice_copy(n, o->arenas[o->n_arenas - 1]);
+	copy = cx_remind_pack(n, o->arenas[o->n_arenas - 1]);
 	if (!copy && new_arena(o))
-		copy = cx_remind_notice_copy(n, o->arenas[o->n_arenas - 1]);
+		copy = cx_remind_pack(n, o->arenas[o->n_arenas - 1]);
 	if (!copy)
 		return cx_fail_memory(err);
 	o->at[o->n++] = copy;
@@ -104,7 +104,7 @@ cx_remind_outbox_done(struct cx_remind_outbox *o)
  */
 static void
 merge_sort(
-    struct cx_remind_notice **at, struct cx_remind_notice **room, size_t n)
+    struct cx_remind_packed **at, struct cx_remind_packed **room, size_t n)
 {
 	size_t half = n / 2, a = 0, b = half;
 
@@ -112,7 +112,7 @@ merge_sort(
 		return;
 	merge_sort(at, room, half);
 	merge_sort(at + half, room, n - half);
-	memcpy(room, at, n * sizeof(struct cx_remind_notice *));
+	memcpy(room, at, n * sizeof(struct cx_remind_packed *));
 	for (size_t i = 0; i < n; i++)
 		at[i] =
 		    b == n || (a < half && room[a]->record <= room[b]->record)
@@ -120,18 +120,37 @@ merge_sort(
 			: room[b++];
 }
 
-/* Whether the key is new to the table, which has more places than keys. */
+/* One thread alone has them in order already. */
 static bool
-is_new(const struct cx_remind_notice **table, size_t mask,
-    const struct cx_remind_notice *n)
+sort(struct cx_remind_outbox *o)
 {
-	size_t i = (size_t)n->key.low & mask;
+	struct cx_remind_packed **room;
+	size_t i = 1;
 
-	while (table[i] && !cx_hash128_eq(table[i]->key, n->key))
-		i = (i + 1) & mask;
-	if (table[i])
+	while (i < o->n && o->at[i - 1]->record <= o->at[i]->record)
+		i++;
+	if (i >= o->n)
+		return true;
+	room = calloc(o->n, sizeof(struct cx_remind_packed *));
+	if (!room)
 		return false;
-	table[i] = n;
+	merge_sort(o->at, room, o->n);
+	free(room);
+	return true;
+}
+
+/* Whether the key of i is new to the table, which has more places than keys. */
+static bool
+is_new(const struct cx_remind_outbox *o, uint32_t *table, size_t mask, size_t n)
+{
+	size_t i = (size_t)o->at[n]->key.low & mask;
+
+	while (table[i] != 0 &&
+	       !cx_hash128_eq(o->at[table[i] - 1]->key, o->at[n]->key))
+		i = (i + 1) & mask;
+	if (table[i] != 0)
+		return false;
+	table[i] = (uint32_t)n + 1;
 	return true;
 }
 
@@ -140,55 +159,79 @@ cx_remind_outbox_settle(
     struct cx_remind_outbox *o, size_t *repeated, struct cx_err *err)
 {
 	size_t places = 64;
-	const struct cx_remind_notice **table;
-	struct cx_remind_notice **room;
+	uint32_t *table;
 
-	while (places < 2 * o->n)
+	while (places < o->n + o->n / 2)
 		places *= 2;
-	room = calloc(o->n + 1, sizeof(struct cx_remind_notice *));
-	table = calloc(places, sizeof(struct cx_remind_notice *));
-	if (room && table) {
-		merge_sort(o->at, room, o->n);
-		*repeated = 0;
-		for (size_t i = 0; i < o->n; i++)
-			if (!is_new(table, places - 1, o->at[i])) {
-				o->at[i]->fate = CX_FATE_REPEATED;
-				++*repeated;
-			}
-	} else {
-		cx_fail_memory(err);
-	}
-	free(room);
+	*repeated = 0;
+	if (o->n >= UINT32_MAX || !sort(o))
+		return cx_fail_memory(err);
+	table = calloc(places, sizeof(*table));
+	if (!table)
+		return cx_fail_memory(err);
+	for (size_t i = 0; i < o->n; i++)
+		if (!is_new(o, table, places - 1, i)) {
+			o->at[i]->fate = CX_FATE_REPEATED;
+			++*repeated;
+		}
 	free(table);
-	return err->code == CX_OK;
+	return true;
 }
 
-void
-cx_remind_outbox_lines(const struct cx_remind_outbox *o,
-    const struct cx_remind_entry *base, struct cx_buf *lines, uint64_t *n)
+static void
+put_line(const struct cx_remind_notice *from,
+    const struct cx_remind_entry *base, struct cx_buf *lines)
 {
-	*n = 0;
-	for (size_t i = 0; i < o->n; i++) {
-		const struct cx_remind_notice *from = o->at[i];
-		struct cx_remind_entry e = *base;
-		bool send = from->fate == CX_FATE_SEND;
+	struct cx_remind_entry e = *base;
+	bool send = from->fate == CX_FATE_SEND;
 
-		if (from->again || from->fate == CX_FATE_CAPPED ||
-		    from->fate == CX_FATE_REPEATED)
+	e.event = send ? CX_EVENT_RESERVED : CX_EVENT_SKIPPED;
+	e.key = from->key;
+	e.of = from->of;
+	e.due = from->period;
+	e.rule = from->rule->name;
+	e.id = from->id;
+	e.thing = from->thing;
+	e.step = from->step->text;
+	e.channel = from->channel;
+	if (send)
+		e.group = from->group;
+	else
+		e.reason = cx_span(cx_remind_fates[from->fate]);
+	cx_remind_line_put(lines, &e);
+}
+
+static bool
+flush(struct cx_buf *lines, struct cx_remind_log *log, struct cx_err *err)
+{
+	struct cx_span text = cx_buf_span(lines);
+
+	lines->len = 0;
+	return lines->failed ? cx_fail_memory(err)
+			     : cx_remind_log_put(log, text, err);
+}
+
+bool
+cx_remind_outbox_note(const struct cx_remind_outbox *o,
+    const struct cx_remind_entry *base, struct cx_remind_log *log, uint64_t *n,
+    struct cx_err *err)
+{
+	struct cx_buf lines = {0};
+	bool ok = true;
+
+	*n = 0;
+	for (size_t i = 0; ok && i < o->n; i++) {
+		struct cx_remind_notice from = cx_remind_unpack(o->at[i]);
+
+		if (from.again || from.fate == CX_FATE_CAPPED ||
+		    from.fate == CX_FATE_REPEATED)
 			continue;
-		e.event = send ? CX_EVENT_RESERVED : CX_EVENT_SKIPPED;
-		e.key = from->key;
-		e.of = from->of;
-		e.due = from->period;
-		e.rule = from->rule->name;
-		e.id = from->id;
-		e.thing = from->thing;
-		e.step = from->step->text;
-		e.channel = from->channel;
-		e.group = send ? from->group : (struct cx_span){NULL, 0};
-		if (!send)
-			e.reason = cx_span(cx_remind_fates[from->fate]);
-		cx_remind_line_put(lines, &e);
+		put_line(&from, base, &lines);
 		++*n;
+		if (lines.len >= PIECE_BYTES)
+			ok = flush(&lines, log, err);
 	}
+	ok = ok && flush(&lines, log, err);
+	cx_buf_done(&lines);
+	return ok;
 }

@@ -9,13 +9,14 @@
 #include "base/err.h"
 #include "remind/log.h"
 #include "remind/notice.h"
+#include "remind/packed.h"
 
 /*
  * The notices of a run, kept until all records were seen.  A worker fills its
  * own; they are put together at the end.  {0} is empty.
  */
 struct cx_remind_outbox {
-	struct cx_remind_notice **at;
+	struct cx_remind_packed **at; /* cx_remind_unpack() */
 	size_t n, room;
 	struct cx_arena **arenas;
 	size_t n_arenas;
@@ -37,10 +38,11 @@ bool cx_remind_outbox_settle(
     struct cx_remind_outbox *o, size_t *repeated, struct cx_err *err);
 
 /*
- * The lines of the log for what is not in it yet; run, day and at are taken
- * from `base'.
+ * Writes the lines of the log for what is not in it yet, in pieces, without an
+ * end; run, day and at are taken from `base'.  *n: how many.
  */
-void cx_remind_outbox_lines(const struct cx_remind_outbox *o,
-    const struct cx_remind_entry *base, struct cx_buf *lines, uint64_t *n);
+bool cx_remind_outbox_note(const struct cx_remind_outbox *o,
+    const struct cx_remind_entry *base, struct cx_remind_log *log, uint64_t *n,
+    struct cx_err *err);
 
 #endif

@@ -70,7 +70,9 @@ write_all(const struct cx_remind *r, enum cx_remind_form form)
 
 	mail.from = CX_SPAN("a@b.mx");
 	for (size_t i = 0; i < r->outbox.n; i++) {
-		const struct cx_remind_notice *n = r->outbox.at[i];
+		const struct cx_remind_notice notice =
+		    cx_remind_unpack(r->outbox.at[i]);
+		const struct cx_remind_notice *n = &notice;
 
 		out.len = 0;
 		if (n->fate != CX_FATE_SEND)
