@@ -199,7 +199,8 @@ fill_row(const struct cx_remind_decision *one,
     struct cx_buf *clause, struct cx_row *row)
 {
 	const struct cx_remind_about *about = one->about;
-	struct cx_moment m = {one->due * CX_DAY_US, true};
+	struct cx_moment m = {
+	    one->due == CX_REMIND_NO_DUE ? 0 : one->due * CX_DAY_US, true};
 
 	if (about->id.at)
 		cx_row_text(row, ID, about->id);

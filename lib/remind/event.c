@@ -33,6 +33,13 @@ print_uid(const struct cx_remind_notice *n, char hex[CX_HASH128_ROOM],
 	cx_hash128_print(hex, cx_hash128(cx_buf_span(room)));
 }
 
+static int64_t
+step_day(const struct cx_remind_notice *n, const struct cx_remind_step *step,
+    int64_t due, const struct cx_calendar *calendar)
+{
+	return cx_remind_step_day(step, step->opens ? n->opens : due, calendar);
+}
+
 bool
 cx_remind_event_put(const struct cx_remind_notice *n,
     const struct cx_calendar *calendar, int64_t now_us, struct cx_buf *out,
@@ -49,9 +56,9 @@ cx_remind_event_put(const struct cx_remind_notice *n,
 		return cx_fail(err, CX_INTERNAL, "a due date that is none");
 	if (!e.summary.at)
 		e.summary = n->text;
-	own = cx_remind_step_day(n->step, e.day, calendar);
+	own = step_day(n, n->step, e.day, calendar);
 	for (size_t i = 0; i < rule->n_steps; i++) {
-		day = cx_remind_step_day(&rule->steps[i], e.day, calendar);
+		day = step_day(n, &rule->steps[i], e.day, calendar);
 		e.sequence += day < own;
 		if (day >= own && (day <= e.day || day == own) &&
 		    e.n_alarms < ALARMS_MOST)

@@ -65,7 +65,7 @@ cx_remind_maker_begin(struct cx_remind_maker *m,
 	int64_t due = o->day, period = due;
 
 	*n = (struct cx_remind_notice){
-	    .rule = rule, .record = m->record->number};
+	    .rule = rule, .record = m->record->number, .opens = o->opens};
 	if (!need_text(m, rule, rule->id, "id", &n->id, err) ||
 	    (rule->thing != SIZE_MAX &&
 		!need_text(m, rule, rule->thing, "thing", &n->thing, err)) ||

@@ -35,6 +35,7 @@ struct cx_remind_notice {
 	struct cx_span unsubscribe; /* a link; .at NULL: none */
 	struct cx_span *fields;	    /* what arguments print: subject, text */
 	size_t n_fields;
+	int64_t opens;	  /* the day from which "opens" counts */
 	int64_t send_us;  /* the instant at which it may go out */
 	int64_t offset_s; /* in which it is written: UTC plus that */
 	int32_t last;	  /* the day until which it may be sent */
