@@ -6,8 +6,8 @@
 #include <stdint.h>
 
 /*
- * CSV as masks of 64 bits, bit i for byte i.  Private to the splitter and the
- * scanner.
+ * CSV as masks of 64 bits, bit i for byte i.  Private to the splitter, the
+ * scanner and what spells fields.
  */
 struct cx_csv_masks {
 	uint64_t quote, delimiter, lf, cr;

@@ -7,7 +7,9 @@
 #include "record/spell.h"
 
 #include "base/num.h"
+#include "record/csv_mask.h"
 #include "record/ndjson.h"
+
 #include "base/banned.h"
 
 #define SHOWN_NEWLINE "\xE2\x8F\x8E" /* U+23CE */
@@ -21,10 +23,7 @@ cx_spelling_init(
 	s->precision = config->precision;
 	s->spreadsheet_safe = config->spreadsheet_safe;
 	s->infer = config->infer;
-	s->special[(unsigned char)delimiter] = true;
-	s->special['"'] = true;
-	s->special['\r'] = true;
-	s->special['\n'] = true;
+	s->delimiter = delimiter;
 }
 
 /* Quotes what stands in out from begin on; it holds n quotes. */
@@ -39,6 +38,12 @@ quote_from(struct cx_buf *out, size_t begin, size_t n)
 	to = from + n + 2;
 	out->len += n + 2;
 	*--to = '"';
+	if (n == 0) { /* as nearly always: a delimiter is why */
+		to = out->at + begin;
+		memmove(to + 1, to, (size_t)(from - to));
+		*to = '"';
+		return;
+	}
 	while (from > out->at + begin) {
 		*--to = *--from;
 		if (*from == '"')
@@ -47,18 +52,41 @@ quote_from(struct cx_buf *out, size_t begin, size_t n)
 	*--to = '"';
 }
 
+/*
+ * Whether a field needs quotes.  Reasons are long cells, and those are looked
+ * at as the scanner looks at its input, 64 bytes at a time.
+ */
+static bool
+has_special(const char *at, size_t n, char delimiter)
+{
+	struct cx_csv_masks m[CX_CSV_BLOCKS];
+	uint64_t special = 0;
+	size_t blocks;
+
+	for (; n >= 64 && !special; n -= blocks * 64, at += blocks * 64) {
+		blocks = n / 64 < CX_CSV_BLOCKS ? n / 64 : CX_CSV_BLOCKS;
+		cx_csv_masks(m, at, blocks, delimiter);
+		for (size_t i = 0; i < blocks; i++)
+			special |=
+			    m[i].quote | m[i].delimiter | m[i].lf | m[i].cr;
+	}
+	for (size_t i = 0; i < n; i++)
+		special |= at[i] == delimiter || at[i] == '"' ||
+			   at[i] == '\r' || at[i] == '\n';
+	return special != 0;
+}
+
 static void
 quote_if_needed(const struct cx_spelling *s, struct cx_buf *out, size_t begin)
 {
-	bool special = false;
-	size_t quotes = 0;
+	size_t quotes = 0, i = begin;
+	const char *next;
 
-	for (size_t i = begin; i < out->len; i++)
-		special |= s->special[(unsigned char)out->at[i]];
-	if (!special)
+	if (out->len == begin ||
+	    !has_special(out->at + begin, out->len - begin, s->delimiter))
 		return;
-	for (size_t i = begin; i < out->len; i++)
-		quotes += out->at[i] == '"';
+	for (; (next = memchr(out->at + i, '"', out->len - i)); quotes++)
+		i = (size_t)(next + 1 - out->at);
 	quote_from(out, begin, quotes);
 }
 

@@ -13,7 +13,7 @@ struct cx_spelling {
 	int precision;
 	bool spreadsheet_safe;
 	bool infer;
-	bool special[256]; /* bytes for which a CSV field needs quotes */
+	char delimiter; /* of CSV: a field with it needs quotes */
 };
 
 /* The spelling that the options ask for; delimiter: of CSV output. */
