@@ -127,7 +127,8 @@ say_clusters(struct cx_run *run, const struct cx_cluster_model *m,
 		cx_run_warn(run, "no record has all of --columns: no clusters");
 	else if (c->k < plan->low)
 		cx_run_warn(run,
-		    "%zu clusters: the records have no more that differ", c->k);
+		    "%zu cluster%s: the records have no more that differ", c->k,
+		    c->k == 1 ? "" : "s");
 	if (c->k > 1 && cx_run_verbose(run) > 0)
 		cx_run_say(
 		    run, "%zu clusters, silhouette %.3f", c->k, c->silhouette);

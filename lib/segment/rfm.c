@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "expr/expr.h"
 #include "segment/rfm_nest.h"
@@ -219,11 +220,22 @@ days(const struct cx_rfm *r, struct cx_moment m)
 			cx_moment_day(m, zone, NULL));
 }
 
+/* Neither reads the value: both reasons in one. */
+static bool
+fail_both(const struct cx_err *number, struct cx_err *err)
+{
+	size_t used = strlen(number->text);
+
+	*err = *number;
+	snprintf(err->text + used, sizeof(err->text) - used, ", nor a date");
+	return false;
+}
+
 /* The value of a measure; NaN: missing. */
 static bool
 value(struct worker *w, const struct measure *m, double *x, struct cx_err *err)
 {
-	struct cx_err why = {0};
+	struct cx_err why = {0}, other = {0};
 	struct cx_value v = {.type = CX_MISSING};
 
 	*x = (double)NAN;
@@ -233,8 +245,14 @@ value(struct worker *w, const struct measure *m, double *x, struct cx_err *err)
 			*x = v.u.number;
 		return true;
 	}
-	if (!m->date || !cx_expr_eval(m->date, w->eval, &v, err))
+	if (!m->date)
 		return false;
+	if (!cx_expr_eval(m->date, w->eval, &v, &other)) {
+		if (why.code == CX_DATA && other.code == CX_DATA)
+			return fail_both(&why, err);
+		*err = other;
+		return false;
+	}
 	if (v.type == CX_MOMENT)
 		*x = days(w->rfm, v.u.moment);
 	return true;

@@ -284,7 +284,6 @@ begin(struct cx_sorter *s, const struct cx_record *r, struct cx_err *err)
 
 	s->n_names = 0;
 	s->told = false;
-	memset(s->unknown, 0, s->n_words * sizeof(*s->unknown));
 	s->stamp++;
 	cx_eval_begin(s->eval, r);
 	s->has_id = s->segments->n_sets > 0 &&
@@ -323,6 +322,7 @@ sort_all(struct cx_sorter *s, size_t *asked, struct cx_err *err)
 	const struct cx_segments *all = s->segments;
 	bool first = s->mode == CX_SEGMENT_FIRST;
 
+	memset(s->unknown, 0, s->n_words * sizeof(*s->unknown));
 	for (size_t i = 0; i < all->n; i++) {
 		if (s->verdict && i == (first ? ASKED_ALONE : 0))
 			s->told =
