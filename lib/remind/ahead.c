@@ -69,20 +69,24 @@ cx_remind_ahead_new(const struct cx_remind *r, struct cx_err *err)
 	return NULL;
 }
 
-/* The clock at the hour of the run on that day. */
-static void
-set_day(struct cx_remind_ahead *a, int64_t day)
+/* The hour of the run on that day. */
+static int64_t
+instant_on(const struct cx_remind_ahead *a, int64_t day)
 {
 	const struct cx_zone *zone = cx_dates_zone(a->world->dates);
 	struct cx_moment now = {a->world->now_us, false};
 	int64_t clock;
 
-	if (day == a->r->today) {
-		cx_eval_at(a->eval, a->world->now_us);
-		return;
-	}
+	if (day == a->r->today)
+		return a->world->now_us;
 	cx_moment_day(now, zone, &clock);
-	cx_eval_at(a->eval, cx_zone_instant(zone, day * CX_DAY_US + clock));
+	return cx_zone_instant(zone, day * CX_DAY_US + clock);
+}
+
+static void
+set_day(struct cx_remind_ahead *a, int64_t day)
+{
+	cx_eval_at(a->eval, instant_on(a, day));
 }
 
 static bool
@@ -190,15 +194,32 @@ visit_step(struct cx_remind_ahead *a, struct cx_remind_coming *c,
 	return !v->step || v->step(v->arg, c, err);
 }
 
-/* A run that knows of no other one. */
+/* A run at the hour of this one that knows of no other one. */
 static struct cx_remind_now
 now_of(const struct cx_remind_ahead *a, int64_t day)
 {
 	return (struct cx_remind_now){.today = day,
 	    .since = INT64_MAX,
-	    .us = a->world->now_us,
+	    .us = instant_on(a, day),
 	    .until = INT64_MAX,
 	    .zone = cx_dates_zone(a->world->dates)};
+}
+
+/* Whether a run on its day would give the step of an occasion. */
+static bool
+is_sent(struct cx_remind_ahead *a, const struct cx_remind_coming *c,
+    const struct cx_remind_occasion *o, const struct cx_remind_window *window)
+{
+	const struct cx_remind_rule *rule = c->n.rule;
+	struct cx_remind_now now = now_of(a, c->day);
+	size_t step = (size_t)(c->n.step - rule->steps);
+
+	if (!rule->send && !rule->spread)
+		return true;
+	cx_remind_plan(
+	    rule, &now, o, c->n.of, a->r->rules->calendar, window, a->choices);
+	cx_remind_choose(rule, &now, window, a->choices);
+	return a->choices[step].fate == CX_FATE_SEND;
 }
 
 static bool
@@ -214,15 +235,15 @@ visit_due(struct cx_remind_ahead *a, const struct cx_remind_rule *rule,
 	window = cx_remind_windows_of(a->windows, rule->send, a->eval, err);
 	if (!window || !begin_notice(a, &base, o, err))
 		return false;
-	cx_remind_plan(
-	    rule, &now, o, base.of, a->r->rules->calendar, window, a->choices);
 	for (size_t i = 0; i < rule->n_steps; i++) {
+		cx_remind_plan(rule, &now, o, base.of, a->r->rules->calendar,
+		    window, a->choices);
 		c = (struct cx_remind_coming){.n = base,
 		    .say = &rule->says[i],
 		    .due = o->day,
 		    .day = a->choices[i].day};
 		c.n.step = &rule->steps[i];
-		if (!a->choices[i].never && c.day >= from && c.day <= to &&
+		if (c.day >= from && c.day <= to && is_sent(a, &c, o, window) &&
 		    !visit_step(a, &c, v, err))
 			return false;
 	}
