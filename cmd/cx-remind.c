@@ -199,6 +199,8 @@ check_options(size_t operands, enum cx_remind_form form, struct cx_err *err)
 	    {opt.rules && no_rules, "--confirm and --prove take no rules"},
 	    {long_name, "--run: a name of 1 to 200 bytes, without quotes"},
 	    {opt.prove && operands > 0, "--prove reads the log alone"},
+	    {opt.decisions && (no_rules || reports > 0),
+		"--decisions is for a run that makes messages"},
 	    {reports > 1,
 		"one of --check, --forecast, --preview and --translit"},
 	    {reports > 0 &&

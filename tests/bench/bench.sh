@@ -209,3 +209,7 @@ german=${DATA:-../shared/data}/vectors/scorecard/germancredit.csv
 
 echo
 sh tests/bench/sentiment.sh
+
+echo
+echo "Reminders: ${VEHICLES:-200000} vehicles, 4 rules"
+sh tests/bench/remind.sh "${VEHICLES:-200000}"

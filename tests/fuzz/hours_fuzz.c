@@ -73,6 +73,29 @@ check(const struct cx_calendar *c, uint64_t seed)
 	}
 }
 
+/* Where days may be left out all else is the same; nothing is left of hours
+ * less themselves, and all where nothing is taken away. */
+static void
+check_without(struct cx_span text, const struct cx_hours *h)
+{
+	struct cx_origin origin = {.option = "--hours"};
+	struct cx_hours daily, left;
+	struct cx_err err = {0};
+	int64_t all = 0, sum = 0;
+
+	must(cx_hours_parse_daily(text, &daily, &origin, &err));
+	must(!cx_hours_without(h, h, &left));
+	if (!cx_hours_without(h, NULL, &left))
+		return; /* too many, cut at midnight */
+	for (size_t i = 0; i < h->first[7]; i++)
+		all += h->shifts[i].to_us - h->shifts[i].from_us;
+	for (size_t i = 0; i < left.first[7]; i++) {
+		sum += left.shifts[i].to_us - left.shifts[i].from_us;
+		must(left.shifts[i].to_us <= CX_DAY_US);
+	}
+	must(all == sum);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -86,11 +109,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	for (uint64_t i = 0; holidays != NULL && i < seed % 16; i++)
 		cx_holidays_add(holidays, pick(seed, 100 + i) / CX_DAY_US);
-	if (cx_hours_parse(text, &hours, &origin, &err))
+	if (cx_hours_parse(text, &hours, &origin, &err)) {
+		check_without(text, &hours);
 		c = cx_calendar_new(
 		    zone(), &hours, CX_WEEKEND_BY_HOURS, holidays, &err);
-	else
+	} else {
 		must(err.code == CX_USAGE && err.column <= size + 1);
+	}
 	if (c != NULL)
 		check(c, seed);
 	cx_calendar_free(c);

@@ -114,6 +114,7 @@ run(const struct cx_remind_rules *rules, struct cx_program *p,
 	if (r == NULL || !cx_remind_init(&remind, rules, p, ledger, &err))
 		abort();
 	remind.form = form;
+	remind.deciding = ledger != NULL;
 	task = cx_remind_task(&remind);
 	worker = task.open(task.shared, &err);
 	if (worker == NULL)
