@@ -55,6 +55,8 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "model", "FILE", &OPT.model, "a model of your own, of --train"),
     CX_TEXT(0, "topics", "FILE", &OPT.topics,
 	"add topics: names and the words that speak of them"),
+    CX_TEXT(0, "suggest-topics", "COLUMN", &OPT.suggest,
+	"terms that mark each of its values, instead of rows"),
     CX_FLAG(0, "evaluate", &OPT.evaluate,
 	"measures instead of rows, by the labels of --label"),
     CX_FLAG(0, "train", &OPT.train, "learn a model from the labels of --label"),
@@ -79,6 +81,7 @@ struct shared {
 struct worker {
 	const struct shared *shared;
 	struct cx_judge *judge;
+	struct cx_topics *topics; /* or NULL */
 	struct cx_buf why_text, why_json;
 };
 
@@ -90,6 +93,7 @@ worker_close(void *shared, void *worker, bool ok, struct cx_err *err)
 	(void)shared;
 	(void)err;
 	cx_judge_free(w->judge);
+	cx_topics_free(w->topics);
 	cx_buf_done(&w->why_text);
 	cx_buf_done(&w->why_json);
 	free(w);
@@ -107,7 +111,7 @@ worker_open(void *shared, struct cx_err *err)
 	}
 	w->shared = shared;
 	w->judge = cx_court_judge(&w->shared->court, w->shared->asked, err);
-	if (w->judge)
+	if (w->judge && cx_court_topics(&w->shared->court, &w->topics, err))
 		return w;
 	worker_close(shared, w, false, err);
 	return NULL;
@@ -149,24 +153,6 @@ set_sentiment(
 }
 
 static bool
-set_topics(const struct shared *s, struct cx_arena *arena, struct cx_span text,
-    struct cx_row *row)
-{
-	struct cx_span found[CX_TOPICS], *list;
-	const size_t n = cx_topics_find(s->court.topics, arena, text, found);
-
-	if (n == SIZE_MAX)
-		return false;
-	list = cx_arena_get(arena, n * sizeof(*list));
-	if (!list)
-		return false;
-	if (n > 0)
-		memcpy(list, found, n * sizeof(*list));
-	cx_row_list(row, s->cell[TOPICS], list, n);
-	return true;
-}
-
-static bool
 add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
     struct cx_err *err)
 {
@@ -186,8 +172,9 @@ add_columns(void *worker, const struct cx_record *record, struct cx_row *row,
 	set_answer(s, row, EMOTION, &v.answers[CX_ASK_EMOTION]);
 	set_answer(s, row, INTENT, &v.answers[CX_ASK_INTENT]);
 	set_answer(s, row, INSULT, &v.answers[CX_ASK_INSULT]);
-	if (s->court.topics && !set_topics(s, record->arena, text, row))
-		return cx_fail_memory(err);
+	if (w->topics && !cx_sentiment_topics(w->topics, record->arena, text,
+			     row, s->cell[TOPICS], err))
+		return false;
 	if (s->cell[WHY] != SIZE_MAX && !explain(w, &v, row))
 		return cx_fail_memory(err);
 	return true;
@@ -270,7 +257,9 @@ run(struct cx_run *run, struct cx_err *err)
 	if (shared.court.slot == SIZE_MAX)
 		return cx_fail_memory(err);
 	ok = cx_court_open(&shared.court, err);
-	if (ok && OPT.train)
+	if (ok && OPT.suggest)
+		ok = cx_sentiment_suggest(run, &shared.court, err);
+	else if (ok && OPT.train)
 		ok = cx_sentiment_train(run, &shared.court, err);
 	else if (ok && OPT.evaluate)
 		ok = cx_sentiment_evaluate(run, &shared.court, err);

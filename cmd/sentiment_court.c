@@ -97,3 +97,29 @@ cx_court_judge(const struct cx_court *c, unsigned asked, struct cx_err *err)
 		cx_fail_memory(err);
 	return j;
 }
+
+bool
+cx_court_topics(
+    const struct cx_court *c, struct cx_topics **own, struct cx_err *err)
+{
+	*own = c->topics ? cx_topics_clone(c->topics, err) : NULL;
+	return *own || !c->topics;
+}
+
+bool
+cx_sentiment_topics(struct cx_topics *topics, struct cx_arena *arena,
+    struct cx_span text, struct cx_row *row, size_t cell, struct cx_err *err)
+{
+	struct cx_span found[CX_TOPICS], *list;
+	const size_t n = cx_topics_find(topics, arena, text, found, err);
+
+	if (n == SIZE_MAX)
+		return false;
+	list = cx_arena_get(arena, n * sizeof(*list));
+	if (!list)
+		return cx_fail_memory(err);
+	if (n > 0)
+		memcpy(list, found, n * sizeof(*list));
+	cx_row_list(row, cell, list, n);
+	return true;
+}

@@ -8,7 +8,8 @@
 
 /* The options of cx-sentiment, which its parts share. */
 struct cx_sentiment_options {
-	const char *text, *add, *only, *model, *label, *by, *topics, *model_out;
+	const char *text, *add, *only, *model, *label, *by, *topics, *suggest,
+	    *model_out;
 	int lang, question;
 	double min_confidence;
 	size_t seed;
@@ -35,6 +36,14 @@ void cx_court_close(struct cx_court *c);
 struct cx_judge *cx_court_judge(
     const struct cx_court *c, unsigned asked, struct cx_err *err);
 
+/* A worker's own topics; NULL where there are none. */
+bool cx_court_topics(
+    const struct cx_court *c, struct cx_topics **own, struct cx_err *err);
+
+/* Puts the topics of a text in a cell of the row. */
+bool cx_sentiment_topics(struct cx_topics *topics, struct cx_arena *arena,
+    struct cx_span text, struct cx_row *row, size_t cell, struct cx_err *err);
+
 /*
  * The class that a label means, spelled out or cut to at least three letters;
  * n if it is none of the n classes.
@@ -53,6 +62,10 @@ size_t cx_sentiment_want(
 
 /* --train: a model is written, and measures instead of rows. */
 bool cx_sentiment_train(
+    struct cx_run *run, const struct cx_court *court, struct cx_err *err);
+
+/* --suggest-topics: terms that mark the values of a column. */
+bool cx_sentiment_suggest(
     struct cx_run *run, const struct cx_court *court, struct cx_err *err);
 
 /* --evaluate: measures instead of rows. */

@@ -1,15 +1,18 @@
 /*
  * A text is made words with one blank around each, and a seed is looked for
  * as it stands: there are tens of seeds and texts are short, so an automaton
- * would be more code and no faster where it matters.  Regular expressions are
- * in the expression language already (matches), for those who want them.
+ * would be more code and no faster where it matters.  A pattern sees the text
+ * as typed: folded, a pattern with an accent in it would never be found.
  */
 #include "sentiment/topics.h"
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "text/class.h"
+#include "text/compose.h"
 #include "text/fold.h"
+#include "text/regex.h"
 #include "text/utf8.h"
 
 #include "base/banned.h"
@@ -19,6 +22,7 @@ enum { SEEDS = 4096 };
 struct seed {
 	struct cx_span
 	    words; /* " poste de luz ", without the last blank if * */
+	struct cx_regex *pattern; /* or NULL */
 	unsigned topic;
 };
 
@@ -27,6 +31,7 @@ struct cx_topics {
 	struct cx_span names[CX_TOPICS];
 	struct seed seeds[SEEDS];
 	size_t n_names, n_seeds;
+	bool clone; /* arena and names are of another */
 };
 
 void
@@ -34,7 +39,10 @@ cx_topics_free(struct cx_topics *t)
 {
 	if (!t)
 		return;
-	cx_arena_free(t->arena);
+	for (size_t i = 0; i < t->n_seeds; i++)
+		cx_regex_free(t->seeds[i].pattern);
+	if (!t->clone)
+		cx_arena_free(t->arena);
 	free(t);
 }
 
@@ -81,6 +89,51 @@ cut(struct cx_span *rest, char at)
 }
 
 static bool
+add_pattern(struct cx_topics *t, struct cx_span pattern, struct cx_err *err)
+{
+	struct cx_buf b = {0};
+	struct cx_regex *r;
+
+	if (t->n_seeds == SEEDS)
+		return cx_fail(err, CX_CONFIG, "more than %d seeds", SEEDS);
+	cx_buf_puts(&b, CX_SPAN("(?i)"));
+	cx_buf_puts(&b, pattern);
+	r = b.failed ? NULL : cx_regex_new(cx_buf_span(&b), err);
+	if (b.failed)
+		cx_fail_memory(err);
+	cx_buf_done(&b);
+	if (!r)
+		return false;
+	t->seeds[t->n_seeds++] =
+	    (struct seed){{NULL, 0}, r, (unsigned)t->n_names - 1};
+	return true;
+}
+
+/*
+ * Cuts a pattern with / at both ends from the rest of a line; .at NULL if it
+ * has no end.
+ */
+static struct cx_span
+cut_pattern(struct cx_span *rest)
+{
+	for (size_t i = 1; i < rest->len; i++) {
+		struct cx_span after = {rest->at + i + 1, rest->len - i - 1};
+		const struct cx_span pattern = {rest->at + 1, i - 1};
+
+		if (rest->at[i] != '/')
+			continue;
+		after = cx_text_trim(after);
+		if (after.len > 0 && after.at[0] != ',')
+			continue;
+		*rest = after;
+		if (after.len > 0)
+			cut(rest, ',');
+		return pattern;
+	}
+	return (struct cx_span){NULL, 0};
+}
+
+static bool
 add_seed(struct cx_topics *t, struct cx_span text, struct cx_err *err)
 {
 	struct cx_span s = cx_text_trim(text);
@@ -96,7 +149,8 @@ add_seed(struct cx_topics *t, struct cx_span text, struct cx_err *err)
 	if (t->n_seeds == SEEDS)
 		return cx_fail(err, CX_CONFIG, "more than %d seeds", SEEDS);
 	s.len -= open;
-	t->seeds[t->n_seeds++] = (struct seed){s, (unsigned)t->n_names - 1};
+	t->seeds[t->n_seeds++] =
+	    (struct seed){s, NULL, (unsigned)t->n_names - 1};
 	return true;
 }
 
@@ -119,10 +173,27 @@ add_line(struct cx_topics *t, struct cx_span line, struct cx_err *err)
 	if (!name.at)
 		return cx_fail_memory(err);
 	t->names[t->n_names++] = name;
-	do
-		if (!add_seed(t, cut(&rest, ','), err))
+	do {
+		struct cx_span pattern;
+
+		rest = cx_text_trim(rest);
+		if (rest.len > 0 && rest.at[0] == '/') {
+			pattern = cut_pattern(&rest);
+			if (!pattern.at || pattern.len == 0)
+				return cx_fail(err, CX_CONFIG,
+				    "a pattern without / at its end, or "
+				    "nothing in it");
+			if (!add_pattern(t, pattern, err)) {
+				if (err->column > 0)
+					err->column =
+					    err->column - 4 +
+					    (size_t)(pattern.at - line.at);
+				return false;
+			}
+		} else if (!add_seed(t, cut(&rest, ','), err)) {
 			return false;
-	while (rest.len > 0);
+		}
+	} while (rest.len > 0);
 	return true;
 }
 
@@ -166,20 +237,64 @@ holds(struct cx_span text, struct cx_span words)
 	return false;
 }
 
-size_t
-cx_topics_find(const struct cx_topics *t, struct cx_arena *arena,
-    struct cx_span text, struct cx_span out[CX_TOPICS])
+struct cx_topics *
+cx_topics_clone(const struct cx_topics *t, struct cx_err *err)
 {
+	struct cx_topics *c = malloc(sizeof(*c));
+
+	if (!c) {
+		cx_fail_memory(err);
+		return NULL;
+	}
+	*c = *t;
+	c->clone = true;
+	for (c->n_seeds = 0; c->n_seeds < t->n_seeds; c->n_seeds++) {
+		struct seed *s = &c->seeds[c->n_seeds];
+
+		if (!s->pattern)
+			continue;
+		s->pattern = cx_regex_clone(t->seeds[c->n_seeds].pattern, err);
+		if (!s->pattern) {
+			cx_topics_free(c);
+			return NULL;
+		}
+	}
+	return c;
+}
+
+/* Whether the text, as typed and as words, has a seed. */
+static bool
+has_seed(const struct seed *s, struct cx_span text, struct cx_span words,
+    bool *found, struct cx_err *err)
+{
+	if (s->pattern)
+		return cx_regex_find(s->pattern, text, found, err);
+	*found = holds(words, s->words);
+	return true;
+}
+
+size_t
+cx_topics_find(struct cx_topics *t, struct cx_arena *arena, struct cx_span text,
+    struct cx_span out[CX_TOPICS], struct cx_err *err)
+{
+	const struct cx_span typed = cx_text_compose(arena, text);
 	const struct cx_span words = words_of(arena, text);
 	unsigned last = CX_TOPICS;
 	size_t n = 0;
 
-	if (!words.at)
+	if (!words.at || !typed.at) {
+		cx_fail_memory(err);
 		return SIZE_MAX;
+	}
 	for (size_t i = 0; i < t->n_seeds; i++) {
 		const struct seed *s = &t->seeds[i];
+		bool found;
 
-		if (s->topic == last || !holds(words, s->words))
+		if (s->topic == last)
+			continue;
+		if (!has_seed(s, typed, words, &found, err))
+			return SIZE_MAX;
+		if (!found)
 			continue;
 		last = s->topic;
 		out[n++] = t->names[last];
