@@ -68,6 +68,7 @@ set_numbers(struct cx_remind_packed *p, const struct cx_remind_notice *n)
 	p->send_us = n->send_us;
 	p->offset_s = (int32_t)n->offset_s;
 	p->last = n->last;
+	p->opens = (int32_t)n->opens;
 	p->limit = n->limit;
 	p->step = (uint16_t)(n->step - n->rule->steps);
 	say = &n->rule->says[p->step];
@@ -143,6 +144,7 @@ cx_remind_unpack(const struct cx_remind_packed *p)
 	    .send_us = p->send_us,
 	    .offset_s = p->offset_s,
 	    .last = p->last,
+	    .opens = p->opens,
 	    .limit = p->limit,
 	    .record = p->record};
 	const char *at = (const char *)(p + 1);

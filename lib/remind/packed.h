@@ -29,7 +29,7 @@ struct cx_remind_packed {
 	uint64_t of, record;
 	const struct cx_remind_rule *rule;
 	int64_t send_us;
-	int32_t offset_s, last, limit;
+	int32_t offset_s, last, limit, opens;
 	uint16_t step, pattern, about;
 	uint8_t fate;
 	bool again, number, more; /* more: what some forms need is there */
