@@ -1,16 +1,12 @@
 #!/bin/sh
-# How right cx-sentiment is on the sets of ../shared/data/sentiment that were
-# not learned from: a measure a line, with its 95 % interval by bootstrap.
+# How right cx-sentiment is on the sets of ../shared/data/sentiment, and those
+# of tests/data, that were not learned from: a measure a line, with its 95 % interval by bootstrap.
 # B is the build folder, MODEL_DATA the folder of the data.
 set -eu
 cd "$(dirname "$0")/.."
 : "${B:=build/release}" "${MODEL_DATA:=../shared/data/sentiment}"
 PATH=$PWD/$B:$PATH
 export LC_ALL=C.UTF-8
-[ -d "$MODEL_DATA" ] || {
-	echo "evaluate: no data at $MODEL_DATA"
-	exit 0
-}
 tab=$(printf '\t')
 
 # csv [SED]: TEXT TAB LABEL as CSV, the labels changed by a sed script.
@@ -30,6 +26,16 @@ judge() {
 		    $5, $6, $7, $8 }' "$B/evaluate.csv"
 }
 
+# That for intent is in the tree; its columns: intent lang country channel text.
+for lang in es pt en; do
+	awk -F'\t' -v lang=$lang -v OFS='\t' '
+	NR == 1 || $2 == lang { print $5, $1 }' tests/data/intent.dev.tsv |
+	    sed '1s/.*/text\tlabel/' | csv | judge "intent.dev, $lang" $lang intent
+done
+[ -d "$MODEL_DATA" ] || {
+	echo "evaluate: no data at $MODEL_DATA"
+	exit 0
+}
 for set in umsab_es tass2020_es semeval18_valence_es cubahotels_es; do
 	csv <"$MODEL_DATA/$set.dev.tsv" | judge $set es sentiment
 done

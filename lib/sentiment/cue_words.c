@@ -44,7 +44,7 @@ static const char *const es[CX_WANTS] = {
 	"atienden,requisitos",
     [CX_WANT_REDRESS] =
 	"hasta cuando van,hasta cuando tanta,hasta cuando tenemos,"
-	"hasta cuando vamos,hasta cuando senor*,hasta cuando con,ya "
+	"hasta cuando vamos,hasta cuando señor*,hasta cuando con,ya "
 	"basta,como es posible,como puede ser,no puede ser,no es "
 	"posible que,no hay derecho,no se vale,no es justo,no me "
 	"parece,que falta de,falta de respeto,que verguenza,una "
@@ -106,8 +106,7 @@ static const char *const es[CX_WANTS] = {
 	"fundido,averiado,averiada,semaforo,bache,luminaria,farola,"
 	"poste,hueco,alcantarilla,coladera,choque,accidente,incendio,"
 	"arbol caido,a la altura,esquina con,esquina de,frente al "
-	"numero,error 404,error 500,da error,tira error,pagina en "
-	"blanco",
+	"numero,error 0,da error,tira error,pagina en blanco",
     [CX_WANT_CHANGE] =
 	"deberian,deberia haber,deberia existir,deberia,deberiais,"
 	"tendrian que,tendria que haber,habria que,habria de,sugiero,"
@@ -141,15 +140,14 @@ static const char *const es[CX_WANTS] = {
 	"buen trabajo,gran trabajo,buena atencion,buen servicio,buen "
 	"trato,muy amable,muy amables,muy atent*,muy buena,muy bien,"
 	"bravo,chapeau,aplauso*,mis respetos,mi reconocimiento,"
-	"reconocer,reconoce,impecable,un lujo,de diez,de 10,10 de,un "
-	"diez,un 10,un siete,nota 7,perfecto,perfecta,todo bien,genial,"
-	"maravillos*,espectacular,estupend*,encantad*,encanto,da gusto,"
-	"por fin,al fin,asi se,asi si,asi da,rapido y,rapida y,"
-	"eficiente,eficaz,satisfech*,contento,contenta,feliz con,quedo "
-	"hermos*,quedo lind*,quedo bien,quedo genial,que lind*,que "
-	"bien,que buen*,crack,capos,bacan,chevere,barbaro,sigan asi,se "
-	"la rifaron,se pasaron,se lucieron,vale la pena,me encanto,"
-	"recomendable",
+	"reconocer,reconoce,impecable,un lujo,de diez,un diez,un siete,"
+	"nota 0,perfecto,perfecta,todo bien,genial,maravillos*,"
+	"espectacular,estupend*,encantad*,encanto,da gusto,por fin,al "
+	"fin,asi se,asi si,asi da,rapido y,rapida y,eficiente,eficaz,"
+	"satisfech*,contento,contenta,feliz con,quedo hermos*,quedo "
+	"lind*,quedo bien,quedo genial,que lind*,que bien,que buen*,"
+	"crack,capos,bacan,chevere,barbaro,sigan asi,se la rifaron,se "
+	"pasaron,se lucieron,vale la pena,me encanto,recomendable",
     [CX_WANT_TELL] =
 	"adjunto,adjuntamos,se adjunta,se adjuntan,anexo,se anexa,se "
 	"anexan,remito,se remite,les remito,envio,les envio,le envio,"
@@ -159,7 +157,7 @@ static const char *const es[CX_WANTS] = {
 	"que,le informo que,informo que,informa que ya,comunico que,le "
 	"comunico,les comunico,comunica que,confirmo,confirma,les "
 	"confirmo,aclaro que,aclara que,preciso que,precisa que,indica "
-	"que,senala que,corrijo,rectifico,actualizo,les cuento,deja "
+	"que,señala que,corrijo,rectifico,actualizo,les cuento,deja "
 	"dicho,deja recado,deja sus,trae,entrega,presenta el,facilita,"
 	"proporciona,da referencia,dato,mi numero,mi nuevo,mi "
 	"direccion es,mi rut,mi dni,mi ruc,mi cedula,mi correo es,mi "
@@ -181,6 +179,188 @@ static const char *const es[CX_WANTS] = {
 	"imbecil*,pelotud*,gilipoll*,mierda",
 };
 
+static const char *const pt[CX_WANTS] = {
+    [CX_WANT_ANSWER] =
+	"gostaria de saber,queria saber,quero saber,quer saber,preciso "
+	"saber,alguem sabe,alguem me sabe,sabem dizer,sabe dizer,sabe "
+	"se,sabem se,poderia me informar,poderiam me informar,podem "
+	"informar,poderia informar,podia informar,podem me dizer,pode "
+	"me dizer,uma duvida,tenho uma duvida,duvida,uma pergunta,"
+	"gostaria de perguntar,venho perguntar,pergunta se,pergunta "
+	"por,pergunta ate,pergunta quando,pergunta onde,pergunta "
+	"quanto,consulta se,como faco,como eu faco,como posso,como "
+	"funciona,como solicito,onde posso,onde fica,onde eu,onde "
+	"encontro,quais documentos,quais sao,qual e,qual o,qual a,que "
+	"horas,a que horas,ate que horas,ate quando vai,ate que dia,"
+	"quanto custa,quanto tempo,quantos dias,quando abre*,quando "
+	"comeca*,quando sai,quem pode,quem deve,e possivel,e preciso,"
+	"precisa de,precisa agendar,existe,posso,tem como saber,"
+	"informacao sobre,informacoes sobre,esclarecer,esclarecessem",
+    [CX_WANT_REDRESS] =
+	"ate quando vamos,ate quando vai ficar,ate quando teremos,"
+	"absurdo,um absurdo,que vergonha,uma vergonha,vergonha,"
+	"vergonhoso,falta de respeito,falta de vergonha,palhacada,uma "
+	"piada,descaso,indignad*,indignacao,inaceitavel,inadmissivel,"
+	"lamentavel,revoltante,ninguem resolve,ninguem atende,ninguem "
+	"responde,ninguem faz,ninguem aparece,nao fazem nada,nao "
+	"resolvem,nao respondem,nao atendem,nem ai,cade,pago imposto,"
+	"pagamos imposto*,para que serve,pra que serve,todo dia,mais "
+	"uma vez,de novo,sempre a mesma,cansad*,farto,farta,pessimo,"
+	"pessima,horrivel,demora demais,demora muito,demorado,horas "
+	"esperando,hora esperando,meses esperando,espera desde,sem "
+	"resposta,sem qualquer resposta,reclama que,reclama,reclamacao,"
+	"minha reclamacao,venho reclamar,quero reclamar,queixa,mal "
+	"atendid*,mal educad*,arrogante,grosseir*,maltrat*,promet*,"
+	"descontent*,insatisf*,protesta",
+    [CX_WANT_SERVICE] =
+	"solicito,solicita,solicitamos,solicitacao de,peco,pede,"
+	"pedimos,venho requerer,requeiro,requer,por favor,por "
+	"gentileza,pfv,favor,preciso que,preciso de,precisamos,quero "
+	"cancelar,quero que,queremos,gostaria que,podem enviar,podem "
+	"mandar,podem vir,podem me,podem por favor,podiam vir,poderiam "
+	"me encaminhar,poderiam enviar,poderiam mandar,poderia enviar,"
+	"da pra mandar,da para mandar,mandem,manda,enviem,venham,me "
+	"passa,me ajudem,me ajuda,ajudem,agradecia que,agradeceria,com "
+	"urgencia,urgente,o quanto antes,o mais rapido",
+    [CX_WANT_REPAIR] =
+	"ha um,ha uma,tem um,tem uma,tem buraco,buraco,reporto,relata,"
+	"comunica,denuncia,informa vazamento,vazamento,caiu,cairam,"
+	"quebrou,quebrado,quebrada,nao funciona,nao abre,nao liga,nao "
+	"le,nao acende,apagado,apagada,queimada,queimado,sem energia,"
+	"sem luz,sem agua,falta de energia,falta de agua,falta de luz,"
+	"poste,semaforo,bueiro,esgoto,lampada,arvore caida,arvore,fios,"
+	"fio solto,fio,acidente,incendio,alagad*,entulho,roubaram,em "
+	"frente ao,na esquina,erro 0,apresenta erro,da erro,esta errado",
+    [CX_WANT_CHANGE] =
+	"deviam,devia haver,deveria haver,deveria existir,deveria ter,"
+	"deveriam,deveria,sugiro,sugere,sugerimos,sugestao,proponho,"
+	"propoe,propomos,recomendo,recomenda,seria bom,seria otimo,"
+	"seria interessante,seria legal,seria ideal,seria util,seria "
+	"melhor,o ideal,que tal,por que nao,porque nao,e se,poderia "
+	"ter,poderia haver,poderiam disponibilizar,poderiam colocar,"
+	"poderiam fazer,podiam,tinha que ter,acho que,acrescentar,"
+	"melhorar,ampliar,colocar,bora,fica a dica,uma ideia,opina que,"
+	"se tivesse,mais cadeiras,faltam,falta uma,falta um",
+    [CX_WANT_THANK] =
+	"muito obrigad*,obrigado,obrigada,obrigado pel*,agradecer,"
+	"agradeco,agradece,agradecimento,gratidao,parabens,parabenizo,"
+	"felicitar,felicit*,elogio,elogia,elogiar,excelente,otimo,"
+	"otima,muito bom,muito boa,muito bem,maravilhos*,perfeito,"
+	"perfeita,nota 0,nota dez,nota mil,incrivel,incriveis,lindo,"
+	"linda,adorei,gostei,valeu,enfim,finalmente,bem hajam,"
+	"simpatic*,atencios*,competent*,cinco estrelas",
+    [CX_WANT_TELL] =
+	"segue em anexo,segue anexo,em anexo,anexo,encaminho,envio,"
+	"junto envio,remeto,junto,informo que,informa que,comunico que,"
+	"aviso que,avisa que,confirmo,confirma,complemento,corrige,"
+	"correcao,correto,declaro,entrega,traz,deixa,ja paguei,ja pago,"
+	"ja foi,ja voltou,ja falei,ja consegui*,ja mandei,mandei,"
+	"enviei,meu novo,o meu novo,meu numero,numero do,protocolo,"
+	"comprovante,em resposta,conforme solicitado,referencia",
+    [CX_WANT_NOTHING] =
+	"bom dia,boa tarde,boa noite,oi,ola,kkk,jaja,haha,vendo,alugo,"
+	"compro,ganhe dinheiro,link na bio,feliz aniversario,feliz "
+	"natal,vai,forca,amem,deus,teste,nada,nenhum,nenhuma,sem "
+	"comentarios,engano,trote,ligacao muda,ladrao,ladroes,idiota*,"
+	"saudades",
+};
+
+static const char *const en[CX_WANTS] = {
+    [CX_WANT_ANSWER] =
+	"does anyone know,anyone know,anybody know,can you tell me,"
+	"could you tell me,can someone tell,could you let me know,let "
+	"me know if,let me know whether,i would like to know,id like "
+	"to know,want to know,wants to know,would like to know,i was "
+	"wondering,wondering,just curious,i am writing to ask,writing "
+	"to ask,i have a question,question about,quick question,asks "
+	"if,asks whether,asks how,asks when,asks where,asking which,"
+	"asking if,asking when,asking how,asks about,enquires,inquires,"
+	"what time,what day,what documents,what is,what are,whats the,"
+	"where can i,where do i,where is,where can,when does,when do,"
+	"when is,when will the,how do i,how can i,how long does,how "
+	"long will,how much,how many days,who do i,who should,who can,"
+	"which,is there,are there,is it possible,is the,are the,can i,"
+	"do i need,do i have,do i qualify,do you need,do u need,can "
+	"someone else,status of,information about,information on",
+    [CX_WANT_REDRESS] =
+	"when are you people,when are you going,how many times,how "
+	"many people,how long do we,how is it that,why do we even,why "
+	"even,fed up,sick of,tired of,sick and tired,ridiculous,"
+	"unacceptable,disgrace*,appalling,appalled,shambolic,shambles,"
+	"outrageous,a joke,shame,shameful,terrible,awful,horrible,"
+	"pathetic,useless,incompetent,rude,waste of,worst,nobody cares,"
+	"no one cares,nobody calls,nobody has,nobody will,nobody "
+	"answers,no one answers,nobody knows,nobody reads,no response,"
+	"no reply,not one reply,not good enough,still waiting,still "
+	"nothing,still no,yet again,again and again,in a row,another "
+	"year,on hold,we pay,my taxes,complain,complaint,complains,i "
+	"wish to complain,unhappy,upset,angry,dissatisfied,"
+	"disappointed,frustrated,frustrating,condescending,dismissive,"
+	"overcharged,charged me twice,hung up,broken promise*,never "
+	"comes,never shows,do nothing,nothing gets done",
+    [CX_WANT_SERVICE] =
+	"please send,please fix,please cancel,please change,please "
+	"remove,please repair,please can,please,pls,plz,i would like "
+	"to request,i am requesting,im requesting,requesting,request a,"
+	"requests,requests a,i request,we request,we respectfully,i "
+	"would like to apply,i wish to apply,could you please,can you "
+	"please,can you get,can yall,could someone,can someone,can we "
+	"have,can we get,can you send,could you send,i need,we need,"
+	"need help,needs,wants a,wants her,wants his,asking for,asks "
+	"for,kindly,i should be grateful,i would be grateful,id be "
+	"grateful,id like a,would like someone,waive,callback,call me,"
+	"dm me",
+    [CX_WANT_REPAIR] =
+	"there is a,theres a,there are,reports a,reports,report a,"
+	"reporting,id like to report,i would like to report,pothole,"
+	"streetlight,street light,lamp post,traffic light,stop sign,"
+	"tree down,water main,burst pipe,leak,leaking,flooding,flooded,"
+	"no water,no power,power is out,powers out,power out,gas smell,"
+	"smell of gas,fly tipping,dumped,abandoned,broken,smashed,"
+	"stuck on,not working,does not work,doesnt work,out of order,"
+	"shows an error,error,is wrong,on fire,crash,accident,dead,"
+	"stray,wires,at the corner,on the corner,corner of,someone just",
+    [CX_WANT_CHANGE] =
+	"you should,they should,should have,should be,should,they "
+	"oughta,ought to,i suggest,suggest*,may i suggest,suggestion,"
+	"my proposal,i propose,propose*,i would recommend,recommend*,"
+	"consider,please consider,how about,what about,what if,why not,"
+	"why dont you,maybe,perhaps,would be great,would be nice,would "
+	"be helpful,would be good,would be useful,it would help,it "
+	"would make sense,could use,could plant,could add,could have,"
+	"might want to,i think,idea,more chairs,more staff,better "
+	"signs,better lighting,add,offer,install,put up,if you moved,"
+	"if there were,wish there",
+    [CX_WANT_THANK] =
+	"thank you,thank you for,thanks to,thanks for,thanks,many "
+	"thanks,grateful for,gratitude,grateful,appreciate,shout out,"
+	"kudos,well done,hats off,great job,good job,great work,great "
+	"service,good service,excellent,awesome,amazing,brilliant,"
+	"wonderful,fantastic,lovely,love it,love what,best,perfect,"
+	"friendly,helpful,very pleased,pleased,0 stars,five stars,"
+	"compliment*,commend,praises,fair play,credit where,in and out,"
+	"saved my",
+    [CX_WANT_TELL] =
+	"attached is,attached,please find,find enclosed,enclosed,i "
+	"enclose,here is,here are,as requested,in reply to,in response "
+	"to,for your information,fyi,this is to inform,i confirm,"
+	"confirm that,just to confirm,update to,update,correction,my "
+	"new,my phone,my number,my account number,gives the,gives,"
+	"dropped off,hands in,i already paid,already paid,i have paid,"
+	"i have uploaded,i have sent,ive sent,i sent,says he will,says "
+	"she will,calling to say,has been found,has been fixed,has "
+	"been towed,no longer need,is back on,is open again,all sorted,"
+	"case number,ticket number,confirmation,reference number",
+    [CX_WANT_NOTHING] =
+	"hi,hello,hey,good morning,good evening,lol,lmao,haha,jaja,"
+	"happy birthday,happy new year,merry christmas,check out my,"
+	"link in bio,make money,ask me how,go,god bless,test,testing,"
+	"none,nothing,no comment,wrong number,silent call,sales call,"
+	"selling,for sale,idiots,crooks,cheers,ok,okay",
+};
+
 const char *const *const cx_cue_words[CX_LANGUAGES] = {
     [CX_ES] = es,
+    [CX_PT] = pt,
+    [CX_EN] = en,
 };

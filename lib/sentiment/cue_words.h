@@ -18,9 +18,10 @@ enum cx_want {
 
 /*
  * Rules: expressions by which people say what they want of an office, of a
- * language and a want.  They are spelled as keys of words are (folded), with
- * one blank between words and a comma between expressions; a star stands for
- * any ending, after at least four letters.
+ * language and a want.  They are spelled as keys of words are (folded, but for
+ * the letter n with tilde; a number is 0), with one blank between words and a
+ * comma between expressions.  A star stands for any ending; in a first word
+ * after at least four letters.
  */
 extern const char *const *const cx_cue_words[CX_LANGUAGES];
 

@@ -75,10 +75,9 @@ cx_cues_new(void)
 
 	for (size_t l = 0; c && l < CX_LANGUAGES; l++)
 		for (uint8_t w = 0; w < CX_WANTS; w++) {
-			const char *p =
-			    cx_cue_words[l] ? cx_cue_words[l][w] : NULL;
+			const char *p = cx_cue_words[l][w];
 
-			while (p && *p && c->n_rules + 1 < RULES) {
+			while (*p && c->n_rules + 1 < RULES) {
 				add_rule(c, l, p, w);
 				p += strcspn(p, ",");
 				p += *p == ',';
