@@ -70,7 +70,6 @@ set_numbers(struct cx_remind_packed *p, const struct cx_remind_notice *n)
 	p->last = n->last;
 	p->opens = (int32_t)n->opens;
 	p->limit = n->limit;
-	p->opens = (int32_t)n->opens;
 	p->step = (uint16_t)(n->step - n->rule->steps);
 	say = &n->rule->says[p->step];
 	p->pattern = number_of(n->pattern, &say->text);
@@ -147,7 +146,6 @@ cx_remind_unpack(const struct cx_remind_packed *p)
 	    .last = p->last,
 	    .opens = p->opens,
 	    .limit = p->limit,
-	    .opens = p->opens,
 	    .record = p->record};
 	const char *at = (const char *)(p + 1);
 	struct more more;
