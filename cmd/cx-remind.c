@@ -31,7 +31,7 @@ static const struct cx_opt options[] = {
     CX_COUNT(0, "max-per-day", "N", &opt.per_day,
 	"messages of a day; the others wait for the next"),
     CX_TEXT(0, "decisions", "FILE", &opt.decisions,
-	"for each record, rule and step: what became of it, why"),
+	"what became of each record, rule and step, and why"),
     CX_TEXT(0, "run", "NAME", &opt.run,
 	"a name: the run made again gives the same messages"),
     CX_FLAG(0, "confirm", &opt.confirm,

@@ -250,19 +250,19 @@ see_language(struct worker *w, const struct cx_remind_coming *c,
 	return true;
 }
 
-/* A telephone for SMS; elsewhere what looks like mail is an address. */
+/*
+ * What looks like mail is an address, and not where SMS go.  Other texts may
+ * be names that the sender looks up.
+ */
 static bool
 fits_channel(const struct cx_remind_notice *n)
 {
 	struct cx_buf address = {0};
-	bool ok = true;
+	bool ok;
 
-	if (!n->to.at)
+	if (!n->to.at || !memchr(n->to.at, '@', n->to.len))
 		return true;
-	if (cx_remind_notice_is_sms(n))
-		return cx_mail_is_phone(n->to);
-	if (memchr(n->to.at, '@', n->to.len))
-		ok = cx_mail_address(n->to, &address);
+	ok = !cx_remind_notice_is_sms(n) && cx_mail_address(n->to, &address);
 	cx_buf_done(&address);
 	return ok;
 }
