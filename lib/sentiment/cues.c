@@ -1,8 +1,8 @@
 /*
- * A rule is found by the first four letters of its first word, for most words
- * lead to none.  No automaton: an expression has few words, and a text is
- * short.  First words are features because a message says at once what it is:
- * "solicito", "hay", "buenas".
+ * A rule is found by the first four letters of its first word and the first of
+ * its second, for most words lead to none.  No automaton: an expression has few
+ * words, and a text is short.  First words are features because a message says
+ * at once what it is: "solicito", "hay", "buenas".
  */
 #include "sentiment/cues.h"
 
@@ -47,10 +47,13 @@ head_of(const char letters[HEAD])
 	       (uint32_t)p[3] << 24;
 }
 
+/* next: the first letter of the second word; 0: there is none. */
 static size_t
-slot_of(uint32_t head)
+slot_of(uint32_t head, char next)
 {
-	return (head * UINT32_C(2654435761)) >> (32 - SLOT_BITS);
+	const uint32_t x = head ^ (uint32_t)(unsigned char)next << 24;
+
+	return (x * UINT32_C(2654435761)) >> (32 - SLOT_BITS);
 }
 
 static void
@@ -58,12 +61,14 @@ add_rule(struct cx_cues *c, size_t language, const char *words, uint8_t want)
 {
 	const size_t n = strcspn(words, " ,*");
 	struct rule *r = &c->rules[++c->n_rules];
+	const char *blank = words + strcspn(words, " ,");
 	char head[HEAD] = {0};
 	uint16_t *slot;
 
 	memcpy(head, words, n < HEAD ? n : HEAD);
 	*r = (struct rule){.words = words, .head = head_of(head), .want = want};
-	slot = &c->slots[language][slot_of(r->head)];
+	slot =
+	    &c->slots[language][slot_of(r->head, *blank == ' ' ? blank[1] : 0)];
 	r->next = *slot;
 	*slot = c->n_rules;
 }
@@ -92,19 +97,26 @@ cx_cues_free(struct cx_cues *c)
 	free(c);
 }
 
+static bool
+ends_word(char c)
+{
+	return c == ' ' || c == ',' || c == '*' || c == '\0';
+}
+
 /* Whether the words of a rule stand at token i. */
 static bool
 meets(const struct cx_bag *b, size_t i, const char *words)
 {
 	for (; i < b->n_tokens; i++) {
 		const struct cx_token *t = &b->tokens[i];
-		const size_t n = strcspn(words, " ,*");
+		size_t n = 0;
 
-		if (t->kind != CX_TOKEN_WORD || t->key_len < n ||
-		    memcmp(t->key, words, n) != 0 ||
-		    (words[n] != '*' && t->key_len > n))
-			return false;
+		while (n < t->key_len && t->key[n] == words[n])
+			n++;
 		words += n;
+		if (t->kind != CX_TOKEN_WORD || !ends_word(*words) ||
+		    (n < t->key_len && *words != '*'))
+			return false;
 		words += *words == '*';
 		if (*words != ' ')
 			return true;
@@ -151,15 +163,15 @@ end_sentence(struct cx_bag *b, struct reading *r, bool asks)
 		put(b, CUE_ASKS, r->opener);
 }
 
+/* Notes the rules of a slot that token i meets. */
 static void
-note_rules(struct reading *r, const struct cx_cues *c, const struct cx_bag *b,
-    enum cx_language language, size_t i)
+note_slot(struct reading *r, const struct cx_cues *c, const struct cx_bag *b,
+    unsigned at, size_t i)
 {
 	const uint32_t head = head_of(b->tokens[i].key);
 	const struct rule *rule;
 
-	for (unsigned at = c->slots[language][slot_of(head)]; at > 0;
-	     at = rule->next) {
+	for (; at > 0; at = rule->next) {
 		rule = &c->rules[at];
 		if (rule->head != head || !meets(b, i, rule->words))
 			continue;
@@ -169,6 +181,20 @@ note_rules(struct reading *r, const struct cx_cues *c, const struct cx_bag *b,
 		if (r->early == CX_WANTS)
 			r->early = rule->want;
 	}
+}
+
+/* Rules of several words first, as they say more. */
+static void
+note_rules(struct reading *r, const struct cx_cues *c, const struct cx_bag *b,
+    enum cx_language language, size_t i)
+{
+	const uint16_t *slots = c->slots[language];
+	const uint32_t head = head_of(b->tokens[i].key);
+	const char next = i + 1 < b->n_tokens ? b->tokens[i + 1].key[0] : 0;
+
+	if (next)
+		note_slot(r, c, b, slots[slot_of(head, next)], i);
+	note_slot(r, c, b, slots[slot_of(head, 0)], i);
 }
 
 /* None asks, all do, the last does, another does. */

@@ -172,15 +172,6 @@ around_of(const struct cx_bag *b, unsigned question)
 	return question == CX_ASK_INTENT ? b->n_around : b->n_plain;
 }
 
-/* Adds what intent alone is told by, if it is asked and can be told. */
-static void
-add_cues(struct cx_judge *j, const struct cx_cache *c)
-{
-	for (size_t i = 0; i + c->teller < c->n_heads; i++)
-		if (c->question[i] == CX_ASK_INTENT)
-			cx_bag_cues(j->bag, j->cues, j->last);
-}
-
 /* Begins to fetch the weights that sum_around() will add. */
 static void
 prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
@@ -197,6 +188,20 @@ prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
 	}
 }
 
+/* Adds up buckets of n columns; inline, so that n is known where it matters. */
+static inline void
+add_buckets(const struct cx_head *h, const struct cx_around *around,
+    size_t count, unsigned n, int32_t *sums)
+{
+	for (size_t k = 0; k < count; k++) {
+		const signed char *at =
+		    h->weights + (size_t)(around[k].hash >> (32 - h->bits)) * n;
+
+		for (unsigned column = 0; column < n; column++)
+			sums[column] += at[column];
+	}
+}
+
 static void
 sum_around(
     const struct cx_bag *b, const struct cx_cache *c, int32_t sums[CX_SUMS])
@@ -204,24 +209,43 @@ sum_around(
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const unsigned n = h->n_classes - 1;
-		const size_t around = around_of(b, c->question[i]);
+		const size_t count = around_of(b, c->question[i]);
 
-		for (size_t k = 0; k < around; k++) {
-			const signed char *at =
-			    h->weights +
-			    (size_t)(b->around[k].hash >> (32 - h->bits)) * n;
-
-			for (unsigned column = 0; column < n; column++)
-				sums[column] += at[column];
-		}
+		if (n == 2)
+			add_buckets(h, b->around, count, 2, sums);
+		else if (n == 7)
+			add_buckets(h, b->around, count, 7, sums);
+		else
+			add_buckets(h, b->around, count, n, sums);
 		sums += n;
+	}
+}
+
+/* The dense features of a text that are not 0: a third of them. */
+struct dense {
+	size_t n;
+	struct {
+		unsigned at;
+		double x;
+	} of[CX_DENSE];
+};
+
+static void
+find_dense(struct dense *d, const float *features)
+{
+	d->n = 0;
+	for (unsigned i = 0; i < CX_DENSE; i++) {
+		if (!(features[i] < 0) && !(features[i] > 0))
+			continue;
+		d->of[d->n].at = i;
+		d->of[d->n++].x = (double)features[i];
 	}
 }
 
 /* Logits of a head's classes from its sums. */
 static void
 logits(const struct cx_head *h, const int32_t *sums, size_t n,
-    const float *dense, double p[CX_CLASSES])
+    const struct dense *dense, double p[CX_CLASSES])
 {
 	const double norm = n ? 1 / sqrt((double)n) : 0;
 
@@ -231,8 +255,9 @@ logits(const struct cx_head *h, const int32_t *sums, size_t n,
 
 		p[k] = (double)c->bias +
 		       (double)c->scale * (double)sums[k - 1] * norm;
-		for (size_t d = 0; dense && d < CX_DENSE; d++)
-			p[k] += (double)c->dense[d] * (double)dense[d];
+		for (size_t i = 0; i < dense->n; i++)
+			p[k] +=
+			    (double)c->dense[dense->of[i].at] * dense->of[i].x;
 	}
 }
 
@@ -253,6 +278,7 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
     const int32_t sums[CX_SUMS], size_t n)
 {
 	static const enum cx_language order[] = {CX_UND, CX_ES, CX_PT, CX_EN};
+	static const struct dense none;
 	const struct cx_head *h = c->heads[c->n_heads - 1];
 	double p[CX_CLASSES];
 	unsigned best;
@@ -263,7 +289,7 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 		words += b->tokens[b->words[i].token].kind == CX_TOKEN_WORD;
 	if (words == 0 || h->n_classes != countof(order))
 		return CX_UND;
-	logits(h, sums + c->columns - (h->n_classes - 1), n, NULL, p);
+	logits(h, sums + c->columns - (h->n_classes - 1), n, &none, p);
 	best = best_of(p, countof(order));
 	for (unsigned k = 0; k < countof(order); k++)
 		near |= k != best && p[best] - p[k] < far;
@@ -295,15 +321,17 @@ static void
 answer(const struct cx_bag *b, const struct cx_cache *c, const int32_t *sums,
     size_t n, struct cx_verdict *out)
 {
+	struct dense dense;
 	double p[CX_CLASSES], score;
 	const bool empty = n + b->n_plain == 0; /* neutral, none, other, no */
 
+	find_dense(&dense, b->dense);
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
 		const struct cx_head *h = c->heads[i];
 		const unsigned q = c->question[i];
 		unsigned best;
 
-		logits(h, sums, n + around_of(b, q), b->dense, p);
+		logits(h, sums, n + around_of(b, q), &dense, p);
 		cx_softmax_squash(p, h->n_classes);
 		sums += h->n_classes - 1;
 		best = empty ? 0 : best_of(p, h->n_classes);
@@ -536,7 +564,8 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 	if (!c)
 		return false;
 	cx_bag_around(b, j->lexicon, j->last);
-	add_cues(j, c);
+	if (j->asked >> CX_ASK_INTENT & 1U)
+		cx_bag_cues(b, j->cues, j->last);
 	prefetch_around(b, c);
 	if (!cx_meter_lean(j->meter, b->tokens, b->n_tokens, j->last, b->loud,
 		explain, &lean))
