@@ -56,7 +56,7 @@ static const struct cx_opt options[] = {
     CX_TEXT(0, "topics", "FILE", &OPT.topics,
 	"add topics: names and the words that speak of them"),
     CX_TEXT(0, "suggest-topics", "COLUMN", &OPT.suggest,
-	"terms that mark each of its values, instead of rows"),
+	"terms that mark each of its values"),
     CX_FLAG(0, "evaluate", &OPT.evaluate,
 	"measures instead of rows, by the labels of --label"),
     CX_FLAG(0, "train", &OPT.train, "learn a model from the labels of --label"),
