@@ -175,6 +175,34 @@ cx_head_softmax(const struct cx_head *h, struct cx_softmax *out)
 	return true;
 }
 
+/* Adds up buckets of n columns; inline, so that n is known where it matters. */
+static inline void
+add_buckets(const struct cx_head *h, const struct cx_around *around,
+    size_t count, unsigned n, int32_t *sums)
+{
+	for (size_t k = 0; k < count; k++) {
+		const signed char *at =
+		    h->weights + (size_t)(around[k].hash >> (32 - h->bits)) * n;
+
+		for (unsigned column = 0; column < n; column++)
+			sums[column] += at[column];
+	}
+}
+
+void
+cx_head_add(const struct cx_head *h, const struct cx_around *around,
+    size_t count, int32_t *sums)
+{
+	const unsigned n = h->n_classes - 1;
+
+	if (n == 2)
+		add_buckets(h, around, count, 2, sums);
+	else if (n == 7)
+		add_buckets(h, around, count, 7, sums);
+	else
+		add_buckets(h, around, count, n, sums);
+}
+
 static void
 put_u32(struct cx_buf *out, uint32_t x)
 {

@@ -72,6 +72,10 @@ const struct cx_head *cx_heads_find(const struct cx_heads *m, const char *name);
  */
 bool cx_head_softmax(const struct cx_head *h, struct cx_softmax *out);
 
+/* Adds the weights of features around words to a sum for each column. */
+void cx_head_add(const struct cx_head *h, const struct cx_around *around,
+    size_t count, int32_t *sums);
+
 /* Begins a file of n heads. */
 void cx_heads_write_begin(struct cx_buf *out, size_t n_heads);
 

@@ -188,36 +188,14 @@ prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
 	}
 }
 
-/* Adds up buckets of n columns; inline, so that n is known where it matters. */
-static inline void
-add_buckets(const struct cx_head *h, const struct cx_around *around,
-    size_t count, unsigned n, int32_t *sums)
-{
-	for (size_t k = 0; k < count; k++) {
-		const signed char *at =
-		    h->weights + (size_t)(around[k].hash >> (32 - h->bits)) * n;
-
-		for (unsigned column = 0; column < n; column++)
-			sums[column] += at[column];
-	}
-}
-
 static void
 sum_around(
     const struct cx_bag *b, const struct cx_cache *c, int32_t sums[CX_SUMS])
 {
 	for (size_t i = 0; i + c->teller < c->n_heads; i++) {
-		const struct cx_head *h = c->heads[i];
-		const unsigned n = h->n_classes - 1;
-		const size_t count = around_of(b, c->question[i]);
-
-		if (n == 2)
-			add_buckets(h, b->around, count, 2, sums);
-		else if (n == 7)
-			add_buckets(h, b->around, count, 7, sums);
-		else
-			add_buckets(h, b->around, count, n, sums);
-		sums += n;
+		cx_head_add(
+		    c->heads[i], b->around, around_of(b, c->question[i]), sums);
+		sums += c->heads[i]->n_classes - 1;
 	}
 }
 
