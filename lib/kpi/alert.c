@@ -8,7 +8,6 @@
 
 #include "kpi/plan.h"
 #include "stats/ears.h"
-#include "stats/prob.h"
 
 #include "base/banned.h"
 
@@ -73,14 +72,12 @@ listen(struct watch *w)
 	while (cx_board_series(b, &from, &to));
 }
 
-/* What is said of point i of n; NULL: nothing.  *p: of being by chance. */
+/* What is said of point i; NULL: nothing. */
 static const char *
-ears(const double *x, size_t i, double *p)
+ears(const double *x, size_t i)
 {
 	struct cx_ears e = cx_ears_at(x, i, MIN_SIGMA);
-	double most = fmax(e.c1, e.c2);
 
-	*p = isnan(most) ? NAN : cx_prob_normal(-most);
 	if (e.c2 > CX_EARS_C2 || e.c1 > CX_EARS_C1)
 		return e.c2 > CX_EARS_C2 ? "C2" : "C1";
 	if (e.c3 > CX_EARS_C3)
@@ -109,11 +106,13 @@ watch_point(struct watch *w, size_t row, size_t i, size_t at, double *p)
 	bool heard = w->heard[b->rows[row].period - w->first];
 
 	*p = NAN;
+	if (w->k->plan.alert == CX_ALERT_EARS && heard)
+		*p = cx_ears_chance(w->x, at);
 	/* Of 7 a period, none comes by chance once in 1000. */
 	if (w->x[at] == 0 && usual(w->x, at) >= BASE)
 		return heard ? "fell to 0" : "feed stopped";
 	if (w->k->plan.alert == CX_ALERT_EARS)
-		return ears(w->x, at, p);
+		return ears(w->x, at);
 	if (w->k->plan.alert == CX_ALERT_CUSUM)
 		return w->sums[at] > CX_CUSUM_LIMIT ? "CUSUM" : NULL;
 	signal = cx_board_at(b, row, i, CX_RESULT_SIGNAL);
@@ -126,11 +125,9 @@ watch_series(struct watch *w, size_t from, size_t to, size_t i)
 	struct cx_board *b = &w->k->board;
 	size_t n = 0;
 
-	for (size_t r = from; r < to && !b->rows[r].partial; r++) {
-		double x = cx_board_number(b, r, i, CX_RESULT_VALUE);
-
-		w->x[n++] = isfinite(x) ? x : 0;
-	}
+	/* A value that is not known (suppressed) is none: nothing is said. */
+	for (size_t r = from; r < to && !b->rows[r].partial; r++)
+		w->x[n++] = cx_board_number(b, r, i, CX_RESULT_VALUE);
 	cx_cusum(w->x, n, BASE, MIN_SIGMA, w->sums);
 	for (size_t k = 0; k < n; k++)
 		cx_board_say(b, from + k, i, CX_RESULT_ALERT,

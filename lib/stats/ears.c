@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "stats/prob.h"
 #include "stats/quantile.h"
 
 #include "base/banned.h"
@@ -52,6 +53,45 @@ cx_ears_at(const double *x, size_t i, double min_sigma)
 		       fmax(0, second(x, i - 1, min_sigma) - 1) +
 		       fmax(0, second(x, i - 2, min_sigma) - 1);
 	return e;
+}
+
+/* P(T > |t|) of Student's t with as many degrees as BASE points leave. */
+static double
+beyond(double t)
+{
+	double df = BASE - 1;
+
+	return cx_prob_beta(df / 2, 0.5, df / (df + t * t)) / 2;
+}
+
+/* Of BASE points and x, the chance that x is as far to its side of them. */
+static double
+chance(double x, const double *from)
+{
+	double t = score(x, from, BASE, 1) / sqrt(1 + 1.0 / BASE);
+	double share = 1.0 / (BASE + 1), sum = 0, count = 0;
+
+	for (size_t i = 0; i < BASE; i++)
+		sum += from[i];
+	if (isnan(t))
+		return NAN;
+	if (t > 0 && x > 0 && sum >= 0)
+		count = cx_prob_beta(x, sum + 1, share);
+	else if (t < 0 && x >= 0 && sum > 0)
+		count = cx_prob_beta(sum, x + 1, 1 - share);
+	return fmax(count, beyond(t));
+}
+
+double
+cx_ears_chance(const double *x, size_t i)
+{
+	double near, far;
+
+	if (i < BASE)
+		return NAN;
+	near = chance(x[i], x + i - BASE);
+	far = i < BASE + LAG ? NAN : chance(x[i], x + i - BASE - LAG);
+	return fmin(1, 4 * fmin(near, far));
 }
 
 void

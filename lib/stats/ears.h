@@ -22,6 +22,16 @@ struct cx_ears {
 /* Of point i; the standard deviation is taken for at least min_sigma. */
 struct cx_ears cx_ears_at(const double *x, size_t i, double min_sigma);
 
+/*
+ * How likely point i is to be as far from the periods before, up or down, by
+ * chance alone; NAN where there are too few.  From the larger of two: that of
+ * Student's t (6 degrees; a mean and a deviation of 7 points are themselves
+ * uncertain, so a normal curve would call 1 in 100 what is 1 in 1000) and that
+ * of counts of one rate (binomial, given their sum).  It is four times the
+ * least of C1 and C2, up and down (Bonferroni).
+ */
+double cx_ears_chance(const double *x, size_t i);
+
 /* Past these it is an alarm: 0.999, 0.999 and 0.975 of a normal curve. */
 #define CX_EARS_C1 3.0902323061678132
 #define CX_EARS_C2 3.0902323061678132

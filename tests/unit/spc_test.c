@@ -3,12 +3,17 @@
  * (../shared/data/vectors/spc, where it is there); limits against R:
  *	x <- c(...); mr <- abs(diff(x)); mr <- mr[mr <= 3.267 * mean(mr)]
  *	mean(x) + c(-1, 1) * 2.66 * mean(mr)
- * EARS against surveillance::earsC(), version 1.20.3, minSigma = 1: C1 and C2
- *by (x - U) / s + qnorm(.999) with U the upperbound, s <- max(sd(b), 1) C3 by
- *the sum in its manual and in Fricker et al., sum(pmax(0, sapply(t:(t - 2), C2)
- *- 1)) of which its code adds up only the two terms before t (in upperbound,
- *and so in alarms): qnorm(.975) - (U - x) / s is that part, where U is not cut
- *off at 0 (the first two points here).
+ * EARS against surveillance::earsC(), version 1.20.3, minSigma = 1:
+ *	C1, C2	(x - U) / s + qnorm(.999), U the upperbound, s <- max(sd(b), 1)
+ *	C3	the sum in its manual and in Fricker et al.,
+ *		sum(pmax(0, sapply(t:(t - 2), C2) - 1))
+ * of which its code adds up only the two terms before t (in upperbound, and so
+ * in alarms): qnorm(.975) - (U - x) / s is that part, where U is not cut off at
+ * 0 (the first two points here).  Chances, of b before x:
+ *	t <- (x - mean(b)) / max(sd(b), 1) / sqrt(8 / 7); pt(-abs(t), 6)
+ *	pbinom(x - 1, x + sum(b), 1/8, lower.tail = FALSE)	up
+ *	pbinom(x, x + sum(b), 1/8)				down
+ * The same on more data, where R is: tests/stat.t.
  */
 #include "check.h"
 
@@ -68,14 +73,55 @@ check_rule(struct cx_json *root, const char *name, enum rule rule)
 	return cx_json_count(cases);
 }
 
+static double
+constant(struct cx_json *constants, const char *key)
+{
+	struct cx_json *x = cx_json_get(constants, key);
+
+	assert_non_null(x);
+	return cx_json_number(x);
+}
+
+/* Limits by the published constants; two points just past the last third. */
+static void
+check_constants(const double *x, size_t n, struct cx_spc_limits l,
+    struct cx_json *constants)
+{
+	double all = 0, most, sum = 0, kept = 0, third;
+
+	for (size_t i = 1; i < n; i++)
+		all += fabs(x[i] - x[i - 1]) / (double)(n - 1);
+	most = constant(constants, "outlier_mr") * all;
+	for (size_t i = 1; i < n; i++)
+		if (fabs(x[i] - x[i - 1]) <= most) {
+			sum += fabs(x[i] - x[i - 1]);
+			kept++;
+		}
+	assert_true(fabs(l.upper - l.center -
+			 constant(constants, "limit") * sum / kept) < 1e-9);
+	third = constant(constants, "near_limit") * sum / kept;
+	for (int past = -1; past <= 1; past += 2) {
+		double y = l.center + third + past * 1e-6;
+		double points[] = {y, y, l.center + 1};
+		struct cx_spc_limits three[] = {l, l, l};
+		unsigned signals[3];
+
+		cx_spc_rules(points, three, countof(points), signals);
+		assert_int_equal(signals[0] & CX_SPC_NEAR_UPPER,
+		    past > 0 ? CX_SPC_NEAR_UPPER : 0);
+	}
+}
+
 static void
 rules(void **state)
 {
 	static const char path[] =
 	    "../shared/data/vectors/spc/plotthedots_rules.json";
+	static const double x[] = {10, 12, 9, 11, 10, 13, 8, 30, 11, 10};
+	struct cx_spc_limits l = cx_spc_xmr(x, countof(x));
 	struct cx_err err = {0};
 	struct cx_json_doc *doc;
-	struct cx_json *root;
+	struct cx_json *root, *constants;
 
 	(void)state;
 	if (access(path, R_OK) != 0)
@@ -87,6 +133,9 @@ rules(void **state)
 			     check_rule(root, "seven_trend", TREND) +
 			     check_rule(root, "two_in_three", TWO),
 	    14);
+	constants = cx_json_get(root, "constants");
+	assert_non_null(constants);
+	check_constants(x, countof(x), l, constants);
 	cx_json_free(doc);
 }
 
@@ -145,6 +194,31 @@ early_warning(void **state)
 	assert_true(isnan(sums[6]) && sums[11] > CX_CUSUM_LIMIT);
 }
 
+static void
+by_chance(void **state)
+{
+	static const double x[] = {
+	    3, 5, 4, 6, 2, 5, 4, 3, 6, 5, 4, 19, 12, 5, 4, 0};
+	static const struct {
+		size_t i;
+		double want;
+	} rows[] = {
+	    {7, 1},
+	    {11, 9.61612666475353e-05},
+	    {12, 0.021093890351901883},
+	    {15, 0.48059913714974956},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < countof(rows); i++) {
+		double got = cx_ears_chance(x, rows[i].i);
+
+		CHECK(
+		    fabs(got - rows[i].want) < 1e-9, "row %zu: %.17g", i, got);
+	}
+	assert_true(isnan(cx_ears_chance(x, 6)));
+}
+
 int
 main(void)
 {
@@ -152,6 +226,7 @@ main(void)
 	    cmocka_unit_test(rules),
 	    cmocka_unit_test(limits),
 	    cmocka_unit_test(early_warning),
+	    cmocka_unit_test(by_chance),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
