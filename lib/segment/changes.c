@@ -89,6 +89,8 @@ why(const struct cx_changes *c, const struct cx_person *m, size_t i,
 		return list;
 	if (cx_state_first(c->state))
 		return "first";
+	if (!cx_state_known(c->state, i))
+		return "rules";
 	if (!cx_state_changed(c->state, i))
 		return same ? "time" : "data";
 	return same ? "rules" : "data or rules";

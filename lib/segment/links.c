@@ -1,11 +1,13 @@
 /*
  * Names are looked up when all segments are read, so that a segment may ask
- * one that stands after it.  A loop is found by walking every path once, and
- * the walk is what bounds the depth of the questions later.
+ * one that stands after it.  A loop is found by walking every path once.  How
+ * deep a segment asks is kept when it is done, as the walk may have come to it
+ * from above or from below: that is what bounds the depth of questions later.
  */
 #include "segment/links.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/hash.h"
@@ -18,7 +20,7 @@ enum { DEPTH = 100 };
 struct walk {
 	const struct cx_segments *s;
 	struct cx_json *list;
-	unsigned char *state; /* of each: 0 new, 1 on the path, 2 done */
+	size_t *height; /* of each: how deep it asks; 0: new or on the path */
 	size_t path[DEPTH];
 	size_t depth;
 	struct cx_err *err;
@@ -84,35 +86,51 @@ fail_loop(struct walk *w, size_t i)
 	return false;
 }
 
+static bool
+is_on_path(const struct walk *w, size_t i)
+{
+	size_t k = 0;
+
+	while (k < w->depth && w->path[k] != i)
+		k++;
+	return k < w->depth;
+}
+
 static bool visit(struct walk *w, size_t i);
 
+/* *height: the largest of theirs, if it is more. */
 static bool
-visit_all(struct walk *w, const struct cx_segment_links *l)
+visit_all(struct walk *w, const struct cx_segment_links *l, size_t *height)
 {
-	for (size_t k = 0; k < l->n; k++)
+	for (size_t k = 0; k < l->n; k++) {
 		if (!visit(w, l->at[k]))
 			return false;
+		if (w->height[l->at[k]] > *height)
+			*height = w->height[l->at[k]];
+	}
 	return true;
 }
 
 static bool
 visit(struct walk *w, size_t i)
 {
-	if (w->state[i] == 2)
+	size_t below = 0;
+
+	if (w->height[i] > 0)
 		return true;
-	if (w->state[i] == 1)
+	if (is_on_path(w, i))
 		return fail_loop(w, i);
-	if (w->depth == DEPTH)
-		return cx_json_fail(cx_json_item(w->list, i), w->err,
-		    "segments that ask each other more than %d deep", DEPTH);
-	w->state[i] = 1;
-	w->path[w->depth++] = i;
-	if (!visit_all(w, &w->s->at[i].in) ||
-	    !visit_all(w, &w->s->at[i].not_in))
-		return false;
-	w->depth--;
-	w->state[i] = 2;
-	return true;
+	if (w->depth < DEPTH) {
+		w->path[w->depth++] = i;
+		if (!visit_all(w, &w->s->at[i].in, &below) ||
+		    !visit_all(w, &w->s->at[i].not_in, &below))
+			return false;
+		w->depth--;
+		w->height[i] = below + 1;
+	}
+	return (w->height[i] > 0 && w->height[i] <= DEPTH) ||
+	       cx_json_fail(cx_json_item(w->list, i), w->err,
+		   "segments that ask each other more than %d deep", DEPTH);
 }
 
 /* A control segment is asked by all others, so it asks none. */
@@ -135,8 +153,8 @@ cx_segments_link(
 	struct walk w = {.s = s, .list = list, .err = err};
 	bool ok;
 
-	w.state = calloc(s->n, 1);
-	ok = w.state || cx_fail_memory(err);
+	w.height = calloc(s->n, sizeof(*w.height));
+	ok = w.height || cx_fail_memory(err);
 	for (size_t i = 0; ok && i < s->n; i++) {
 		struct cx_json *item = cx_json_item(list, i);
 
@@ -146,27 +164,32 @@ cx_segments_link(
 	}
 	for (size_t i = 0; ok && i < s->n; i++)
 		ok = visit(&w, i);
-	free(w.state);
+	free(w.height);
 	return ok;
 }
 
+static uint64_t hash_of(
+    const struct cx_segments *s, size_t i, uint64_t *hashes);
+
 static void
 put_links(struct cx_buf *b, const struct cx_segments *s,
-    const struct cx_segment_links *l)
+    const struct cx_segment_links *l, uint64_t *hashes)
 {
 	for (size_t k = 0; k < l->n; k++)
 		cx_buf_printf(b, "%016llx,",
-		    (unsigned long long)cx_segments_hash(s, l->at[k]));
+		    (unsigned long long)hash_of(s, l->at[k], hashes));
 	cx_buf_putc(b, '\n');
 }
 
-uint64_t
-cx_segments_hash(const struct cx_segments *s, size_t i)
+/* Each is made once: who asks two that ask two ... asks many, by many paths. */
+static uint64_t
+hash_of(const struct cx_segments *s, size_t i, uint64_t *hashes)
 {
 	const struct cx_segment *segment = &s->at[i];
 	struct cx_buf b = {0};
-	uint64_t hash;
 
+	if (hashes[i] != 0)
+		return hashes[i];
 	cx_buf_puts(&b, segment->name);
 	cx_buf_putc(&b, '\n');
 	cx_buf_puts(&b, cx_expr_text(segment->when));
@@ -177,13 +200,21 @@ cx_segments_hash(const struct cx_segments *s, size_t i)
 	    (long long)segment->from_day, (long long)segment->until_day,
 	    segment->control, segment->pin_path.at != NULL,
 	    segment->block_path.at != NULL);
-	put_links(&b, s, &segment->in);
-	put_links(&b, s, &segment->not_in);
+	put_links(&b, s, &segment->in, hashes);
+	put_links(&b, s, &segment->not_in, hashes);
 	for (size_t c = 0; c < s->n && !segment->control; c++)
 		if (s->at[c].control)
 			cx_buf_printf(&b, "%016llx,",
-			    (unsigned long long)cx_segments_hash(s, c));
-	hash = cx_hash(cx_buf_span(&b));
+			    (unsigned long long)hash_of(s, c, hashes));
+	hashes[i] = cx_hash(cx_buf_span(&b));
 	cx_buf_done(&b);
-	return hash;
+	return hashes[i];
+}
+
+void
+cx_segments_hash(const struct cx_segments *s, uint64_t *hashes)
+{
+	memset(hashes, 0, s->n * sizeof(*hashes));
+	for (size_t i = 0; i < s->n; i++)
+		hash_of(s, i, hashes);
 }

@@ -34,7 +34,7 @@ struct cx_state {
 	size_t *slots, n_slots;
 	size_t n; /* segments with those that the rules lack */
 	struct cx_span *names;
-	bool *changed;
+	bool *known, *changed; /* the rules' segments, by the file */
 	/* while it is read */
 	size_t at, line, n_old;
 	size_t *number; /* of the file's segments */
@@ -90,15 +90,18 @@ hash_rules(struct cx_state *s, enum cx_segment_mode mode)
 	uint64_t before = 0, pair[2];
 
 	s->hashes = calloc(s->segments->n, sizeof(*s->hashes));
-	for (size_t i = 0; s->hashes && i < s->segments->n; i++) {
+	if (!s->hashes)
+		return false;
+	cx_segments_hash(s->segments, s->hashes);
+	for (size_t i = 0; i < s->segments->n; i++) {
 		pair[0] = before;
-		pair[1] = cx_segments_hash(s->segments, i);
+		pair[1] = s->hashes[i];
 		s->hashes[i] =
 		    cx_hash((struct cx_span){(const char *)pair, sizeof(pair)});
 		if (mode == CX_SEGMENT_FIRST)
 			before = s->hashes[i] | 1;
 	}
-	return s->hashes != NULL;
+	return true;
 }
 
 static bool
@@ -179,10 +182,12 @@ read_segments(struct cx_state *s)
 		line.at += 17;
 		line.len -= 17;
 		to = find(all, line);
-		if (to < all->n)
+		if (to < all->n) {
+			s->known[to] = true;
 			s->changed[to] = hash != s->hashes[to];
-		else
+		} else {
 			to = s->n++;
+		}
 		s->names[to] = line;
 		s->number[i] = to;
 	}
@@ -292,11 +297,10 @@ begin(struct cx_state *s, enum cx_segment_mode mode, struct cx_err *err)
 {
 	struct cx_buf name = {0};
 
+	s->known = calloc(s->segments->n + 1, sizeof(*s->known));
 	s->changed = calloc(s->segments->n + 1, sizeof(*s->changed));
-	if (!s->changed || !list_columns(s) || !hash_rules(s, mode))
+	if (!s->known || !s->changed || !list_columns(s) || !hash_rules(s, mode))
 		return cx_fail_memory(err);
-	for (size_t i = 0; i < s->segments->n; i++)
-		s->changed[i] = true;
 	cx_buf_printf(&name, "%s.lock", s->path);
 	if (!cx_buf_string(&name))
 		cx_fail_memory(err);
@@ -344,6 +348,7 @@ cx_state_free(struct cx_state *s)
 	free(s->hashes);
 	free(s->slots);
 	free(s->names);
+	free(s->known);
 	free(s->changed);
 	free(s->number);
 	free(s);
@@ -374,9 +379,15 @@ cx_state_first(const struct cx_state *s)
 }
 
 bool
+cx_state_known(const struct cx_state *s, size_t i)
+{
+	return s->known[i];
+}
+
+bool
 cx_state_changed(const struct cx_state *s, size_t i)
 {
-	return i >= s->segments->n || s->changed[i];
+	return s->changed[i];
 }
 
 bool

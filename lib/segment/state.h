@@ -35,7 +35,11 @@ struct cx_span cx_state_name(const struct cx_state *s, size_t i);
 /* Whether there was no file. */
 bool cx_state_first(const struct cx_state *s);
 
-/* Whether the rule of a segment is another than in the file, or not in it. */
+/*
+ * Whether a segment of the rules is in the file, and whether its rule is
+ * another there.
+ */
+bool cx_state_known(const struct cx_state *s, size_t i);
 bool cx_state_changed(const struct cx_state *s, size_t i);
 
 /* Whether prints were made of the same columns, so that they compare. */

@@ -1,7 +1,9 @@
 /*
- * Inertia against the least that Lloyd's steps find from 300 random
- * beginnings, by python3 alone, on the three sets of data() below:
+ * Inertia against scikit-learn's (1.2.1, Debian's python3-sklearn), on the
+ * three sets of data() below; it agrees to the last of the decimals given
+ * with the least that Lloyd's steps find from 300 random beginnings:
  *
+ *	import numpy, sklearn.cluster, sklearn.metrics
  *	M = 2**64 - 1
  *	def stream(s):
  *	    while True:
@@ -11,26 +13,19 @@
  *	        yield ((z ^ (z >> 31)) >> 11) * 2.0**-53
  *	def data(seed, n, centers, spread):
  *	    u = stream(seed)
- *	    return [[x + spread * (sum(next(u) for _ in range(12)) - 6)
- *	        for x in centers[i % len(centers)]] for i in range(n)]
- *	def far(r, c): return sum((x - y)**2 for x, y in zip(r, c))
- *	def best(rows, k):
- *	    random.seed(7)
- *	    least = 1e300
- *	    for _ in range(300):
- *	        cs = random.sample(rows, k)
- *	        old = None
- *	        while True:
- *	            at = [min(range(k), key=lambda c: far(r, cs[c]))
- *	                for r in rows]
- *	            if at == old: break
- *	            old = at
- *	            for c in range(k):
- *	                m = [r for r, l in zip(rows, at) if l == c]
- *	                if m: cs[c] = [sum(x) / len(m) for x in zip(*m)]
- *	        least = min(least, sum(far(r, cs[l])
- *	            for r, l in zip(rows, at)))
- *	    return least
+ *	    return numpy.array([[x + spread * (sum(next(u) for _ in range(12))
+ *	        - 6) for x in centers[i % len(centers)]] for i in range(n)])
+ *	def fit(rows, k, times=100):
+ *	    return sklearn.cluster.KMeans(k, n_init=times, random_state=0,
+ *	        tol=0).fit(rows)
+ *	rows = data(1, 120, [[0, 0], [10, 0], [0, 10]], 1)
+ *	print("%.9f" % fit(rows, 3).inertia_)
+ *
+ * and the number of clusters, which scikit-learn too finds to be the planted
+ * one of each set:
+ *
+ *	print(max(range(2, 11), key=lambda k: sklearn.metrics.
+ *	    silhouette_score(rows, fit(rows, k).labels_)))
  */
 #include "check.h"
 
