@@ -6,6 +6,7 @@
  * Without OUT it only tells.  The second prints the rows of a file that
  * recipes hold back.
  */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -45,6 +46,27 @@ print_confusion(
 	printf("\n");
 }
 
+/* How far probabilities of a source are from how often they are right. */
+static double
+calibration_error(const struct cx_fit *fit, uint32_t source)
+{
+	double off[10] = {0}, n = 0, sum = 0, p;
+
+	for (size_t i = 0; i < fit->examples->n; i++) {
+		const struct cx_example *x = &fit->examples->at[i];
+		unsigned class;
+
+		if (x->source != source)
+			continue;
+		class = cx_fit_class(fit, i, &p);
+		off[p < 1 ? (int)(p * 10) : 9] += p - (class == x->label);
+		n++;
+	}
+	for (size_t i = 0; i < countof(off); i++)
+		sum += fabs(off[i]);
+	return sum / n;
+}
+
 /* A line a core file, and their mean. */
 static void
 print_fit(const struct cx_fit *fit, const struct head *h)
@@ -58,6 +80,8 @@ print_fit(const struct cx_fit *fit, const struct head *h)
 			continue;
 		cx_fit_confusion(fit, i, -1, &c);
 		print_confusion(h->sources[i].file, &c, h);
+		printf("%-34s %.4f\n", "  calibration error",
+		    calibration_error(fit, i));
 		sum += cx_confusion_macro_f1(&c, h->lesson.classes);
 		cores++;
 	}
