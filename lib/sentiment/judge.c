@@ -263,8 +263,12 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 	size_t words = 0;
 	bool near = false;
 
-	for (size_t i = 0; i < b->n_words; i++)
-		words += b->tokens[b->words[i].token].kind == CX_TOKEN_WORD;
+	for (size_t i = 0; i < b->n_words; i++) {
+		const struct cx_token *t = &b->tokens[b->words[i].token];
+
+		/* A number is of no language. */
+		words += t->kind == CX_TOKEN_WORD && t->key[0] != '0';
+	}
 	if (words == 0 || h->n_classes != countof(order))
 		return CX_UND;
 	logits(h, sums + c->columns - (h->n_classes - 1), n, &none, p);
