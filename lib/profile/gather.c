@@ -1,6 +1,6 @@
 /*
  * An event costs its expressions and a copy of what they gave; adding that to
- * its person is people.c's, later and together with others.
+ * its person is left to a lane, later and together with others.
  */
 #include <stdlib.h>
 
@@ -13,7 +13,8 @@ struct worker {
 	const struct cx_profile_plan *plan;
 	struct cx_eval *eval;
 	struct cx_sample *sample;
-	struct cx_crowd *crowd;
+	struct cx_sample *loaded; /* what comes back from the lane */
+	struct cx_lane *lane;
 	uint64_t nobody, unknown;
 };
 
@@ -22,8 +23,18 @@ worker_free(struct worker *w)
 {
 	cx_eval_free(w->eval);
 	cx_sample_free(w->sample);
-	cx_crowd_free(w->crowd);
+	cx_sample_free(w->loaded);
+	cx_lane_free(w->lane);
 	free(w);
+}
+
+static bool
+add_sample(void *worker, const struct cx_turn *turn)
+{
+	struct worker *w = worker;
+
+	cx_sample_load(w->loaded, turn->what);
+	return cx_sample_add(w->loaded, turn->group->gathered, turn->arena);
 }
 
 static void *
@@ -38,8 +49,9 @@ open_worker(void *shared, struct cx_err *err)
 	}
 	w->plan = &p->plan;
 	w->sample = cx_sample_new(p->plan.metrics);
-	w->crowd = cx_crowd_new(p->people);
-	if (w->sample == NULL || w->crowd == NULL)
+	w->loaded = cx_sample_new(p->plan.metrics);
+	w->lane = cx_lane_new(p->people, add_sample, w);
+	if (w->sample == NULL || w->loaded == NULL || w->lane == NULL)
 		cx_fail_memory(err);
 	else
 		w->eval = cx_eval_new(p->plan.program, err);
@@ -85,9 +97,11 @@ take(void *worker, const struct cx_record *r, struct cx_row *row,
 		w->nobody++;
 		return true;
 	}
-	return (key.at != NULL && cx_crowd_add(w->crowd, key,
-				      marks_of(r, w->plan->key), w->sample)) ||
-	       cx_fail_memory(err);
+	if (key.at == NULL)
+		return cx_fail_memory(err);
+	cx_sample_save(
+	    w->sample, cx_lane_begin(w->lane, key, marks_of(r, w->plan->key)));
+	return cx_lane_end(w->lane) || cx_fail_memory(err);
 }
 
 static bool
@@ -96,9 +110,9 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	struct cx_profile *p = shared;
 	struct worker *w = worker;
 
-	ok = !ok || cx_crowd_finish(w->crowd) || cx_fail_memory(err);
+	ok = !ok || cx_lane_finish(w->lane) || cx_fail_memory(err);
 	for (size_t i = 0; i < cx_metrics_count(p->plan.metrics); i++)
-		p->left_out[i] += cx_crowd_left_out(w->crowd, i);
+		p->left_out[i] += cx_sample_left_out(w->loaded, i);
 	p->nobody += w->nobody;
 	p->unknown += w->unknown;
 	worker_free(w);
@@ -128,7 +142,7 @@ add_person(struct cx_profile *p, const struct cx_record *r, size_t slot,
 
 	if (!cx_record_text(r, slot, &key))
 		return true;
-	group = key.at ? cx_people_get(p->people, key, &made, &arena) : NULL;
+	group = key.at ? cx_stripes_get(p->people, key, &made, &arena) : NULL;
 	if (group == NULL)
 		return cx_fail_memory(err);
 	group->marks |= marks_of(r, slot);

@@ -61,7 +61,7 @@ cx_profile_new(const struct cx_profile_plan *plan, struct cx_err *err)
 	p->plan = *plan;
 	p->memory = cx_arena_new(SIZE_MAX);
 	p->scratch = cx_arena_new(SIZE_MAX);
-	p->people = cx_people_new(plan->metrics);
+	p->people = cx_stripes_new(plan->metrics);
 	if (p->memory == NULL || p->scratch == NULL || p->people == NULL)
 		cx_fail_memory(err);
 	else if (list_columns(p, err))
@@ -75,7 +75,7 @@ cx_profile_free(struct cx_profile *p)
 {
 	if (p == NULL)
 		return;
-	cx_people_free(p->people);
+	cx_stripes_free(p->people);
 	cx_arena_free(p->scratch);
 	cx_arena_free(p->memory);
 	free(p->sorted);
@@ -117,7 +117,7 @@ cx_profile_begin(struct cx_profile *p, struct cx_err *err)
 {
 	free(p->sorted);
 	p->at = 0;
-	p->sorted = cx_people_sorted(p->people, &p->n_sorted);
+	p->sorted = cx_stripes_sorted(p->people, &p->n_sorted);
 	return p->sorted != NULL || cx_fail_memory(err);
 }
 

@@ -94,7 +94,7 @@ cx_profile_get(
 	    !cx_json_want_number(v, "marks", true, &marks, err) ||
 	    !cx_json_want_array(v, "states", true, &states, err))
 		return false;
-	group = cx_people_get(p->people, key, &made, &from.arena);
+	group = cx_stripes_get(p->people, key, &made, &from.arena);
 	if (group == NULL)
 		return cx_fail_memory(err);
 	if (marks >= 0 && marks <= (CX_PEOPLE_NUMBER | CX_PEOPLE_STRING))

@@ -17,9 +17,10 @@
 
 enum { MARK_NUMBER = 1, MARK_STRING = 2 };
 
+/* With top. */
 struct person {
 	struct cx_group *group;
-	int64_t micros; /* with top */
+	int64_t micros;
 };
 
 struct cx_log {
@@ -29,7 +30,7 @@ struct cx_log {
 	/* afterwards */
 	struct cx_scorer *scorer;
 	struct cx_given *given;
-	struct person *people;
+	struct cx_group **people;
 	size_t n_people, next;
 };
 
@@ -275,68 +276,53 @@ cx_log_task(struct cx_log *l)
 }
 
 static int
-by_key(const void *a, const void *b)
-{
-	const struct person *x = a, *y = b;
-
-	return cx_span_cmp(x->group->key, y->group->key);
-}
-
-static int
 best_first(const void *a, const void *b)
 {
 	const struct person *x = a, *y = b;
 
 	if (x->micros != y->micros)
 		return x->micros > y->micros ? -1 : 1;
-	return by_key(a, b);
+	return cx_span_cmp(x->group->key, y->group->key);
 }
 
 static bool
-rate(struct cx_log *l, const struct person *p, struct cx_score *score,
+rate(struct cx_log *l, const struct cx_group *person, struct cx_score *score,
     struct cx_err *err)
 {
-	cx_tallies_given(l->tallies, p->group, l->given);
+	cx_tallies_given(l->tallies, person, l->given);
 	return cx_scorer_add_up(l->scorer, l->given, score, err);
 }
 
 static bool
 choose_top(struct cx_log *l, struct cx_err *err)
 {
+	struct person *all = calloc(l->n_people + 1, sizeof(*all));
 	struct cx_score score;
+	bool ok = all || cx_fail_memory(err);
 
-	for (size_t i = 0; i < l->n_people; i++) {
-		if (!rate(l, &l->people[i], &score, err))
-			return false;
-		l->people[i].micros = score.micros;
+	for (size_t i = 0; ok && i < l->n_people; i++) {
+		ok = rate(l, l->people[i], &score, err);
+		all[i] = (struct person){l->people[i], score.micros};
 	}
-	qsort(l->people, l->n_people, sizeof(*l->people), best_first);
-	if (l->n_people > l->plan.top)
-		l->n_people = l->plan.top;
-	return true;
+	if (ok) {
+		qsort(all, l->n_people, sizeof(*all), best_first);
+		if (l->n_people > l->plan.top)
+			l->n_people = l->plan.top;
+		for (size_t i = 0; i < l->n_people; i++)
+			l->people[i] = all[i].group;
+	}
+	free(all);
+	return ok;
 }
 
 bool
 cx_log_begin(struct cx_log *l, struct cx_err *err)
 {
-	struct cx_group **list = cx_tallies_people(l->tallies, &l->n_people);
-
-	if (list)
-		l->people = calloc(l->n_people + 1, sizeof(*l->people));
-	if (!l->people) {
-		free(list);
+	l->people = cx_tallies_people(l->tallies, &l->n_people);
+	if (!l->people)
 		return cx_fail_memory(err);
-	}
-	for (size_t i = 0; i < l->n_people; i++)
-		l->people[i].group = list[i];
-	free(list);
 	l->scorer = cx_scorer_new(l->plan.model, l->plan.rows->explain, err);
-	if (!l->scorer)
-		return false;
-	if (l->plan.top > 0)
-		return choose_top(l, err);
-	qsort(l->people, l->n_people, sizeof(*l->people), by_key);
-	return true;
+	return l->scorer && (l->plan.top == 0 || choose_top(l, err));
 }
 
 bool
@@ -350,8 +336,8 @@ cx_log_next(
 	*more = l->next < l->n_people;
 	if (!*more)
 		return true;
-	g = l->people[l->next].group;
-	if (!rate(l, &l->people[l->next++], &score, err))
+	g = l->people[l->next++];
+	if (!rate(l, g, &score, err))
 		return false;
 	if (g->marks == MARK_NUMBER)
 		cx_row_either(row, 0, g->key, g->key);

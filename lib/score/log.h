@@ -14,7 +14,7 @@
  * People's scores from a log of events, by a model with "events".  What comes
  * out depends on the events and on --now alone, not on their order.  Memory:
  * 32 bytes a rule for each person, and more for what "once_per" and "at_most"
- * must remember: some 100 bytes for each key or period.
+ * must remember: some 50 bytes for each key or period.
  */
 struct cx_log;
 

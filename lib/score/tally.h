@@ -12,8 +12,8 @@
 #include "stats/groups.h"
 
 /*
- * What rules gave to each person so far.  One table for all threads, in
- * stripes with a lock each.
+ * What rules gave to each person so far.  Memory of a person: 32 bytes a rule,
+ * and some 50 for each key or period that a rule must remember.
  */
 struct cx_tallies;
 
@@ -43,8 +43,8 @@ bool cx_queue_flush(struct cx_queue *q);
 
 /*
  * After all events, once: adds up what was remembered of keys and periods.
- * Then all people in no order, *n of them; the caller frees the list.  NULL
- * without memory.
+ * Then all people in the order of their keys by code point, *n of them; the
+ * caller frees the list.  NULL without memory.
  */
 struct cx_group **cx_tallies_people(struct cx_tallies *t, size_t *n);
 
