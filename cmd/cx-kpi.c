@@ -184,6 +184,23 @@ warn_dispersion(
 			    cx_kpi_dispersion(k, i));
 }
 
+/* A step that is misspelt looks like one that nobody gets to. */
+static void
+warn_steps(struct cx_run *run, const struct cx_asked *w, const struct cx_kpi *k)
+{
+	for (size_t i = 0; i < cx_indicators_count(w->indicators); i++)
+		for (size_t s = 0; s < cx_indicators_steps(w->indicators); s++)
+			if (cx_indicators_result(w->indicators, i) == 0 &&
+			    cx_kpi_unmet(k, i, s))
+				cx_run_warn(run, "%s: no record is at step %s",
+				    cx_quote(
+					cx_indicators_name(w->indicators, i))
+					.text,
+				    cx_quote(
+					cx_indicators_step(w->indicators, s))
+					.text);
+}
+
 static bool
 run(struct cx_run *run, struct cx_err *err)
 {
@@ -203,8 +220,10 @@ run(struct cx_run *run, struct cx_err *err)
 	ok = k && run_all(run, k, err);
 	if (ok && fail_on_alert && cx_kpi_alerts(k) > 0)
 		cx_run_failed_check(run);
-	if (ok)
+	if (ok && !partial) {
 		warn_dispersion(run, &asked, k);
+		warn_steps(run, &asked, k);
+	}
 	if (ok && cx_kpi_near(k))
 		cx_run_warn(run,
 		    "too many values for exact quantiles: they are within "

@@ -476,6 +476,14 @@ cx_indicators_result(const struct cx_indicators *l, size_t i)
 }
 
 bool
+cx_indicators_met(const struct cx_indicators *l, size_t i, size_t step)
+{
+	const struct cx_call *c = l->at[i].formula->call;
+
+	return c->kind->met(c, step);
+}
+
+bool
 cx_indicators_count_records(struct cx_indicators *l, struct cx_err *err)
 {
 	const struct cx_origin origin = {.option = "--suppress"};

@@ -89,6 +89,9 @@ size_t cx_indicators_steps(const struct cx_indicators *l);
 struct cx_span cx_indicators_step(const struct cx_indicators *l, size_t i);
 size_t cx_indicators_result(const struct cx_indicators *l, size_t i);
 
+/* All being finished, whether any record is at a step of indicator i. */
+bool cx_indicators_met(const struct cx_indicators *l, size_t i, size_t step);
+
 /* Whether it is one call, and so can have an interval. */
 bool cx_indicators_single(const struct cx_indicators *l, size_t i);
 

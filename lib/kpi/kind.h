@@ -67,6 +67,8 @@ struct cx_kind {
 	    struct cx_planner *p, struct cx_call *c, struct cx_err *err);
 	/* out is all missing on entry. */
 	void (*finish)(struct cx_view *v, struct cx_estimate *out);
+	/* Of a stepped kind, all being finished: has a record that step? */
+	bool (*met)(const struct cx_call *c, size_t step);
 };
 
 /* The kind called s, in any case; NULL: none. */

@@ -28,6 +28,7 @@ struct own {
 	struct cx_lapse lapse;
 	bool within;
 	uint32_t n_steps;
+	uint32_t seen; /* a bit for each step that some record is at */
 };
 
 /* A step of the people that began in a period. */
@@ -45,7 +46,7 @@ struct way {
 
 /* The visits of all periods of a series, and what comes of them. */
 struct funnel {
-	const struct own *own;
+	struct own *own;
 	struct cx_visit *visits;
 	struct reached *reached; /* by period and step */
 	struct cx_arena *scratch;
@@ -246,6 +247,8 @@ series_of(struct cx_view *v)
 	if (!take_visits(v, &f, &n))
 		return NULL;
 	cx_path_sort(f.visits, n);
+	for (size_t i = 0; i < n; i++)
+		f.own->seen |= UINT32_C(1) << (f.visits[i].step - 1);
 	for (size_t i = 1; i <= n; i++) {
 		if (i < n && cx_hash128_eq(f.visits[i].id, f.visits[from].id))
 			continue;
@@ -330,6 +333,14 @@ finish(struct cx_view *v, struct cx_estimate *out)
 		set_hours(v, out, &r[step].hours);
 }
 
+static bool
+met(const struct cx_call *c, size_t step)
+{
+	const struct own *own = c->own;
+
+	return own->seen >> step & 1;
+}
+
 static const char *const also[] = {"share", "overall", "hours", NULL};
 
 const struct cx_kind cx_kind_funnel = {
@@ -343,4 +354,5 @@ const struct cx_kind cx_kind_funnel = {
     .also = also,
     .plan = plan,
     .finish = finish,
+    .met = met,
 };

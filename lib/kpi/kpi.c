@@ -114,6 +114,13 @@ cx_kpi_dispersion(const struct cx_kpi *k, size_t i)
 	return k->dispersion != NULL ? k->dispersion[i] : 0;
 }
 
+bool
+cx_kpi_unmet(const struct cx_kpi *k, size_t i, size_t step)
+{
+	return k->groups != NULL && cx_groups_count(k->groups) > 0 &&
+	       !cx_indicators_met(k->plan.indicators, i, step);
+}
+
 uint64_t
 cx_kpi_unknown(const struct cx_kpi *k)
 {

@@ -108,6 +108,12 @@ bool cx_kpi_near(const struct cx_kpi *k);
  */
 double cx_kpi_dispersion(const struct cx_kpi *k, size_t i);
 
+/*
+ * After cx_kpi_begin(): whether there are records, but none of them is at that
+ * step of indicator i, so that it may be misspelt.
+ */
+bool cx_kpi_unmet(const struct cx_kpi *k, size_t i, size_t step);
+
 /* How many records `where' did not select because it was unknown. */
 uint64_t cx_kpi_unknown(const struct cx_kpi *k);
 
