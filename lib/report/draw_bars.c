@@ -1,6 +1,7 @@
 /*
  * Names stand above their bars and not beside them: they may be long, and on
- * a telephone there is no beside.
+ * a telephone there is no beside.  Limits are a strip under the bar, thick to
+ * 95 %, with a tick at the center: on the bar they would be hidden by it.
  */
 #include <math.h>
 #include <stdlib.h>
@@ -17,7 +18,8 @@ enum {
 	NAME_MOST = 44,
 	SHORT_MOST = 20,
 	DESC_MOST = 12,
-	BASE = 19
+	BASE = 19,
+	STRIP = 6 /* what limits need under the last bar */
 };
 
 static double
@@ -76,11 +78,8 @@ scale_of(const struct cx_view *v, size_t period)
 
 	for (size_t i = 0; i < v->n_keys; i++)
 		for (int part = 0; part <= CX_PART_TARGET; part++) {
-			double x =
-			    part >= CX_PART_CENTER && part < CX_PART_TARGET
-				? NAN
-				: cx_part_of(v, cx_view_at(v, i, period),
-				      (enum cx_part)part);
+			double x = cx_part_of(
+			    v, cx_view_at(v, i, period), (enum cx_part)part);
 
 			least = fmin(least, x);
 			most = fmax(most, x);
@@ -90,6 +89,27 @@ scale_of(const struct cx_view *v, size_t period)
 	s.low = least;
 	s.high = most > least ? most : least + 1;
 	return s;
+}
+
+/* From one place to another, where both are known. */
+static void
+draw_across(struct cx_paper *p, const struct cx_scale *s, double from,
+    double to, double y, const char *kind)
+{
+	if (!isnan(from) && !isnan(to))
+		cx_raw(p, "<path class=\"%s\" d=\"M%.1f %.1fH%.1f\"/>", kind,
+		    cx_scale_at(s, from), y, cx_scale_at(s, to));
+}
+
+static void
+draw_limits(struct cx_paper *p, const struct cx_scale *s, double y,
+    const struct cx_figure *at)
+{
+	draw_across(p, s, at->lower, at->upper, y, "center");
+	draw_across(p, s, at->lower_95, at->upper_95, y, "edge");
+	if (!isnan(at->center))
+		cx_raw(p, "<path class=\"center\" d=\"M%.1f %.1fv10\"/>",
+		    cx_scale_at(s, at->center), y - 5);
 }
 
 static void
@@ -121,6 +141,11 @@ draw_bar(struct cx_paper *p, const struct cx_scale *s, double x, double y,
 			    halo ? "halo" : "mark", cx_scale_at(s, goal),
 			    y - 4);
 	}
+	draw_limits(p, s, y + 19, at);
+	if (at->signal.at && !isnan(x))
+		cx_raw(p,
+		    "<path class=\"signal\" d=\"M%.1f %.1fl7 7-7 7-7-7z\"/>",
+		    end, y);
 	cx_raw(p, "\n");
 }
 
@@ -184,8 +209,15 @@ static void
 draw_row(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
     const struct cx_scale *s, bool steps)
 {
-	static const struct cx_figure none = {
-	    .value = NAN, .low = NAN, .high = NAN, .target = NAN};
+	static const struct cx_figure none = {.value = NAN,
+	    .low = NAN,
+	    .high = NAN,
+	    .center = NAN,
+	    .lower = NAN,
+	    .upper = NAN,
+	    .lower_95 = NAN,
+	    .upper_95 = NAN,
+	    .target = NAN};
 	const struct cx_figure *at = cx_view_at(v, i, period);
 	double x, y = (double)(i * ROW);
 
@@ -212,7 +244,9 @@ draw(struct cx_paper *p, const struct cx_view *v, size_t period, bool steps)
 	struct cx_scale s = scale_of(v, period);
 	size_t n = v->n_keys < CX_BARS_MOST ? v->n_keys : CX_BARS_MOST;
 
-	cx_svg_open(p, v, WIDTH, (double)(n * ROW), "bars");
+	double more = v->metric->limits ? STRIP : 0;
+
+	cx_svg_open(p, v, WIDTH, (double)(n * ROW) + more, "bars");
 	say_list(p, v, period);
 	cx_svg_body(p);
 	for (size_t i = 0; i < n; i++)
@@ -224,8 +258,13 @@ void
 cx_draw_bars(struct cx_paper *p, const struct cx_view *v, size_t period)
 {
 	struct cx_view sorted = *v;
-	size_t *keys = sorted_keys(v, period);
+	size_t *keys;
 
+	if (cx_figures_stepped(v->f)) {
+		draw(p, v, period, false);
+		return;
+	}
+	keys = sorted_keys(v, period);
 	if (!keys) {
 		p->out->failed = true;
 		return;

@@ -2,12 +2,15 @@
  * A heat table is a table: its figures are text in cells, so that it needs no
  * text alternative, is read by a screen reader cell by cell, and loses only
  * its colours on paper.  Colours follow the rank of steps between the least
- * and the most of what is shown.
+ * and the most of what is shown.  Only a file of its own, which SVG must be,
+ * has it drawn.
  */
 #include <math.h>
 
 #include "report/draw.h"
 #include "report/palette.h"
+#include "report/plot.h"
+#include "text/width.h"
 
 #include "base/banned.h"
 
@@ -147,23 +150,39 @@ say_row(struct cx_paper *p, const struct axes *a, size_t row)
 		cx_say_words(p, p->words->all);
 }
 
+/* The name of a column: its period, or the value of the last group. */
+static void
+say_column(struct cx_paper *p, const struct axes *a, size_t column)
+{
+	if (a->crossed)
+		cx_say_group(p, last_group(a->v, a->columns[column]));
+	else
+		cx_say_period(p, a->v->f, a->columns[column]);
+}
+
 static void
 put_head(struct cx_paper *p, const struct axes *a)
 {
 	cx_raw(p, "<thead><tr><td></td>");
 	for (size_t c = 0; c < a->n_columns; c++) {
 		cx_raw(p, "<th scope=\"col\">");
-		if (a->crossed) {
-			struct cx_span s = last_group(a->v, a->columns[c]);
-
-			cx_say_group(p, s);
-		} else {
-			cx_say_period(p, a->v->f, a->columns[c]);
-		}
+		say_column(p, a, c);
 		cx_put(p, 0);
 		cx_raw(p, "</th>");
 	}
 	cx_raw(p, "</tr></thead>\n");
+}
+
+/* The value; where there is none, why. */
+static void
+say_cell(struct cx_paper *p, const struct axes *a, size_t row, size_t column)
+{
+	const struct cx_figure *at = cell_at(a, row, column);
+
+	if (at && isnan(at->value) && at->note.at)
+		cx_say_text(p, at->note);
+	else
+		cx_say_number(p, a->v->look, at ? at->value : NAN);
 }
 
 static void
@@ -173,18 +192,14 @@ put_cell(struct cx_paper *p, const struct axes *a, size_t row, size_t column)
 
 	if (!at || isnan(at->value)) {
 		cx_raw(p, "<td class=\"none\" data-v=\"\">");
-		if (at && at->note.at)
-			cx_say_text(p, at->note);
-		else
-			cx_say_number(p, a->v->look, NAN);
 	} else {
 		cx_raw(
 		    p, "<td class=\"heat%d\" data-v=\"", step_of(a, at->value));
 		cx_say_text(p, at->spelled);
 		cx_put(p, 0);
 		cx_raw(p, "\">");
-		cx_say_number(p, a->v->look, at->value);
 	}
+	say_cell(p, a, row, column);
 	cx_put(p, 0);
 	cx_raw(p, "</td>");
 }
@@ -229,4 +244,100 @@ cx_draw_heat(struct cx_paper *p, const struct cx_view *v)
 	}
 	cx_raw(p, "</tbody></table></div>\n");
 	put_left_out(p, &a);
+}
+
+enum { ROW = 30, GAP = 2, LETTER = 9, NAME_MOST = 28, HEAD_MOST = 12 };
+
+/* The width of what was said, which is dropped; of at most so many letters. */
+static size_t
+width_of(struct cx_paper *p, size_t most)
+{
+	size_t w = cx_text_width(cx_buf_span(&p->text));
+
+	p->text.len = 0;
+	return w < most ? w : most;
+}
+
+/* How wide names of rows and all cells are. */
+static void
+measure(struct cx_paper *p, const struct axes *a, double *names, double *cell)
+{
+	size_t name = 0, most = 0, w;
+
+	for (size_t r = 0; r < a->n_rows; r++) {
+		say_row(p, a, r);
+		w = width_of(p, NAME_MOST);
+		name = w > name ? w : name;
+	}
+	for (size_t c = 0; c < a->n_columns; c++) {
+		say_column(p, a, c);
+		w = width_of(p, HEAD_MOST);
+		most = w > most ? w : most;
+		for (size_t r = 0; r < a->n_rows; r++) {
+			say_cell(p, a, r, c);
+			w = width_of(p, SIZE_MAX);
+			most = w > most ? w : most;
+		}
+	}
+	*names = (double)(name + 1) * LETTER;
+	*cell = (double)(most + 1) * LETTER;
+}
+
+static void
+draw_cell(struct cx_paper *p, const struct axes *a, size_t row, size_t column,
+    double x, double width)
+{
+	const struct cx_figure *at = cell_at(a, row, column);
+	bool known = at && !isnan(at->value);
+	double y = (double)(row + 1) * ROW;
+
+	cx_raw(p, "<g>");
+	say_row(p, a, row);
+	cx_say_words(p, ", ");
+	say_column(p, a, column);
+	cx_say_words(p, ": ");
+	say_cell(p, a, row, column);
+	cx_svg_title(p);
+	if (known)
+		cx_raw(p,
+		    "<rect style=\"fill:var(--h%d)\" x=\"%.1f\" y=\"%.1f\" "
+		    "width=\"%.1f\" height=\"%d\" rx=\"3\"/>",
+		    step_of(a, at->value), x, y, width - GAP, ROW - GAP);
+	cx_raw(p,
+	    "<text style=\"fill:var(--k%d)\" x=\"%.1f\" y=\"%.1f\" "
+	    "text-anchor=\"end\">",
+	    known ? step_of(a, at->value) : 0, x + width - 7, y + 19);
+	say_cell(p, a, row, column);
+	cx_put(p, 0);
+	cx_raw(p, "</text></g>\n");
+}
+
+void
+cx_draw_heat_alone(struct cx_paper *p, const struct cx_view *v)
+{
+	struct axes a = {.v = v};
+	double names, cell;
+
+	find_axes(&a);
+	find_range(&a);
+	measure(p, &a, &names, &cell);
+	cx_svg_open(p, v, names + (double)a.n_columns * cell,
+	    (double)(a.n_rows + 1) * ROW, "heat");
+	say_row(p, &a, 0);
+	cx_say_words(p, " \xE2\x80\x93 ");
+	say_row(p, &a, a.n_rows - 1);
+	cx_svg_body(p);
+	for (size_t c = 0; c < a.n_columns; c++) {
+		say_column(p, &a, c);
+		cx_svg_text(p, names + (double)(c + 1) * cell - 7, 19, "tick",
+		    "end", HEAD_MOST);
+	}
+	for (size_t r = 0; r < a.n_rows; r++) {
+		say_row(p, &a, r);
+		cx_svg_text(p, 0, (double)(r + 1) * ROW + 19, "name", "start",
+		    NAME_MOST);
+		for (size_t c = 0; c < a.n_columns; c++)
+			draw_cell(p, &a, r, c, names + (double)c * cell, cell);
+	}
+	cx_svg_close(p);
 }

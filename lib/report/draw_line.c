@@ -14,7 +14,12 @@
 enum { WIDTH = 640, HEIGHT = 270, LABELS = 7, TICKS = 4 };
 
 /* Small charts: as many in a row as the width has room for. */
-enum { SMALL_WIDTH = 220, SMALL_HEIGHT = 130 };
+enum {
+	SMALL_WIDTH = 220,
+	SMALL_HEIGHT = 130,
+	SMALL_GAP = 20,
+	SMALL_IN_ROW = 3
+};
 
 /* From when to when, and the ends, in words. */
 static void
@@ -240,17 +245,57 @@ draw_small(struct cx_paper *p, const struct cx_view *v, size_t i,
 	cx_svg_close(p);
 }
 
+/* In one drawing, row after row. */
+static void
+draw_rows(struct cx_paper *p, const struct cx_view *v, const struct cx_scale *y,
+    size_t n)
+{
+	size_t rows = (n + SMALL_IN_ROW - 1) / SMALL_IN_ROW;
+	double across = SMALL_WIDTH + SMALL_GAP,
+	       down = SMALL_HEIGHT + SMALL_GAP;
+
+	cx_svg_open(p, v, SMALL_IN_ROW * across - SMALL_GAP,
+	    (double)rows * down - SMALL_GAP, "small");
+	for (size_t i = 0; i < n; i++) {
+		cx_say_key(p, v, i);
+		cx_say_words(p, ": ");
+		say_last(p, v, i);
+		cx_say_words(p, ". ");
+	}
+	cx_svg_body(p);
+	p->alone = false;
+	for (size_t i = 0; i < n; i++) {
+		cx_raw(p,
+		    "<svg x=\"%.0f\" y=\"%.0f\" width=\"%d\" "
+		    "height=\"%d\">\n",
+		    (double)(i % SMALL_IN_ROW) * across,
+		    (double)(i / SMALL_IN_ROW) * down, (int)SMALL_WIDTH,
+		    (int)SMALL_HEIGHT);
+		draw_small(p, v, i, y);
+		cx_svg_close(p);
+	}
+	p->alone = true;
+	cx_svg_close(p);
+}
+
 void
 cx_draw_multiples(struct cx_paper *p, const struct cx_view *v)
 {
-	struct cx_scale y = {0};
+	size_t n =
+	    v->n_keys < CX_MULTIPLES_MOST ? v->n_keys : CX_MULTIPLES_MOST;
+	struct cx_scale y = {.high = 1};
 	double least, most;
 
-	if (!cx_view_range(v, &least, &most))
+	if (cx_view_range(v, &least, &most))
+		cx_scale_fit(&y, least, most, TICKS);
+	else if (!p->alone)
 		return;
-	cx_scale_fit(&y, least, most, TICKS);
+	if (p->alone) {
+		draw_rows(p, v, &y, n);
+		return;
+	}
 	cx_raw(p, "<div class=\"grid-of\">\n");
-	for (size_t i = 0; i < v->n_keys && i < CX_MULTIPLES_MOST; i++)
+	for (size_t i = 0; i < n; i++)
 		draw_small(p, v, i, &y);
 	cx_raw(p, "</div>\n");
 }

@@ -42,6 +42,10 @@ part_heads(struct cx_paper *p, const struct cx_metric *m)
 		word_head(p, w->center);
 		word_head(p, w->upper);
 	}
+	if (m->limits_95) {
+		word_head(p, w->lower_95);
+		word_head(p, w->upper_95);
+	}
 	if (m->target)
 		word_head(p, w->target);
 	if (m->met)
@@ -142,6 +146,10 @@ metric_cells(
 		number_cell(p, v->look, at ? at->lower : NAN);
 		number_cell(p, v->look, at ? at->center : NAN);
 		number_cell(p, v->look, at ? at->upper : NAN);
+	}
+	if (m->limits_95) {
+		number_cell(p, v->look, at ? at->lower_95 : NAN);
+		number_cell(p, v->look, at ? at->upper_95 : NAN);
 	}
 	if (m->target)
 		target_cell(p, v, at);

@@ -280,6 +280,8 @@ read_figure(struct cx_reading *r, size_t row, const int *parts,
 	    [CENTER] = &at->center,
 	    [LOWER] = &at->lower,
 	    [UPPER] = &at->upper,
+	    [LOWER_95] = &at->lower_95,
+	    [UPPER_95] = &at->upper_95,
 	    [PREVIOUS] = &at->previous};
 
 	for (size_t p = 0; p < countof(numbers); p++)
@@ -312,6 +314,7 @@ note_parts(struct cx_metric *m, const struct cx_figure *at)
 	m->count |= !isnan(at->n);
 	m->limits |=
 	    !isnan(at->center) || !isnan(at->lower) || !isnan(at->upper);
+	m->limits_95 |= !isnan(at->lower_95) || !isnan(at->upper_95);
 	m->signal |= at->signal.at != NULL;
 	m->target |= !isnan(at->target);
 	m->met |= at->met != CX_MET_NONE;
@@ -395,6 +398,8 @@ fill_gaps(struct cx_figures *f)
 	    .center = NAN,
 	    .lower = NAN,
 	    .upper = NAN,
+	    .lower_95 = NAN,
+	    .upper_95 = NAN,
 	    .target = NAN,
 	    .previous = NAN};
 
@@ -436,6 +441,13 @@ cx_figures_read(struct cx_figures *f, const struct cx_sheet *s,
 		return false;
 	fill_gaps(f);
 	return true;
+}
+
+bool
+cx_figures_stepped(const struct cx_figures *f)
+{
+	return f->n_groups > 0 &&
+	       cx_span_eq(f->groups[f->n_groups - 1], CX_SPAN("step"));
 }
 
 const struct cx_figure *

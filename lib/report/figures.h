@@ -19,7 +19,8 @@ enum cx_met { CX_MET_NONE, CX_MET_YES, CX_MET_NO, CX_MET_UNKNOWN };
  */
 struct cx_figure {
 	double value, low, high, n;
-	double center, lower, upper; /* of a control chart */
+	double center, lower, upper; /* of a control chart or funnel plot */
+	double lower_95, upper_95;
 	double target;
 	double previous; /* what it is compared with */
 	bool unclear;	 /* the difference from that may be chance */
@@ -32,7 +33,7 @@ struct cx_figure {
 /* What any figure of a metric has, so that no empty column is shown. */
 struct cx_metric {
 	struct cx_span name;
-	bool interval, count, limits, signal, target, met, note;
+	bool interval, count, limits, limits_95, signal, target, met, note;
 	bool compared; /* has a column previous */
 	bool percent;  /* its target is one */
 	bool whole;    /* all values are whole numbers */
@@ -75,6 +76,9 @@ struct cx_figures_rules {
 bool cx_figures_read(struct cx_figures *f, const struct cx_sheet *s,
     const struct cx_figures_rules *rules, struct cx_arena *arena,
     size_t *ignored, struct cx_err *err);
+
+/* Whether keys are steps of funnels, which have an order. */
+bool cx_figures_stepped(const struct cx_figures *f);
 
 /* NULL where the input has no such row. */
 const struct cx_figure *cx_figures_at(

@@ -55,11 +55,13 @@ legend_item(
 	cx_raw(p, "</li>");
 }
 
+static const char flat[] = "M0 7H28";
+static const char diamond[] = "M14 0l7 7-7 7-7-7z";
+
 /* What lines and marks mean, of those that the view has. */
 static void
 legend(struct cx_paper *p, const struct cx_view *v)
 {
-	static const char flat[] = "M0 7H28";
 	const struct cx_metric *m = v->metric;
 	bool goal = m->target || !isnan(v->look->target);
 
@@ -75,24 +77,32 @@ legend(struct cx_paper *p, const struct cx_view *v)
 	if (goal)
 		legend_item(p, "goal", flat, p->words->target);
 	if (m->signal)
-		legend_item(
-		    p, "signal", "M14 0l7 7-7 7-7-7z", p->words->signals);
+		legend_item(p, "signal", diamond, p->words->signals);
 	cx_raw(p, "</ul>\n");
 }
 
 static void
 bars_legend(struct cx_paper *p, const struct cx_view *v)
 {
-	bool goal = v->metric->target || !isnan(v->look->target);
+	const struct cx_metric *m = v->metric;
+	bool goal = m->target || !isnan(v->look->target);
 
-	if (!v->metric->interval && !goal)
+	if (!m->interval && !m->limits && !goal && !m->signal)
 		return;
 	cx_raw(p, "<ul class=\"legend\">");
-	if (v->metric->interval)
+	if (m->interval)
 		legend_item(
 		    p, "span", "M1 7H27M1 2v10M27 2v10", p->words->interval);
+	if (m->limits) {
+		legend_item(p, "center", "M14 2v10", p->words->center);
+		legend_item(p, "center", flat, p->words->limits);
+	}
+	if (m->limits_95)
+		legend_item(p, "edge", flat, p->words->limits_95);
 	if (goal)
 		legend_item(p, "mark", "M14 0v14", p->words->target);
+	if (m->signal)
+		legend_item(p, "signal", diamond, p->words->signals);
 	cx_raw(p, "</ul>\n");
 }
 
@@ -379,8 +389,7 @@ static bool
 is_svg(const struct cx_section *s)
 {
 	return s->n_metrics > 0 && s->n_keys > 0 &&
-	       (s->chart == CX_CHART_LINE || s->chart == CX_CHART_BARS ||
-		   s->chart == CX_CHART_FUNNEL);
+	       s->chart != CX_CHART_NUMBERS && s->chart != CX_CHART_TABLE;
 }
 
 /* The section that is asked for; NULL (and an error): it is no chart. */
@@ -395,8 +404,7 @@ svg_section(const struct cx_report *r, size_t n, struct cx_err *err)
 	if (n > 0 && n <= l->n_sections && is_svg(&l->sections[n - 1]))
 		return &l->sections[n - 1];
 	cx_fail(err, CX_USAGE,
-	    "-o svg: there is no such section, or it is not a line, bars or a "
-	    "funnel with data");
+	    "-o svg: there is no such section, or it is not a chart with data");
 	return NULL;
 }
 
@@ -414,6 +422,10 @@ cx_report_svg(
 	v = cx_view_of(s, r->design, r->files, 0);
 	if (s->chart == CX_CHART_LINE)
 		cx_draw_line(&p, &v);
+	else if (s->chart == CX_CHART_MULTIPLES)
+		cx_draw_multiples(&p, &v);
+	else if (s->chart == CX_CHART_HEAT)
+		cx_draw_heat_alone(&p, &v);
 	else if (s->chart == CX_CHART_BARS)
 		cx_draw_bars(&p, &v, cx_last_period(v.f));
 	else

@@ -130,6 +130,10 @@ cx_part_of(
 		return at->lower;
 	case CX_PART_UPPER:
 		return at->upper;
+	case CX_PART_LOWER_95:
+		return at->lower_95;
+	case CX_PART_UPPER_95:
+		return at->upper_95;
 	case CX_PART_TARGET:
 		return cx_goal_of(v, at, NULL);
 	case CX_PART_VALUE:

@@ -54,6 +54,8 @@ enum cx_part {
 	CX_PART_CENTER,
 	CX_PART_LOWER,
 	CX_PART_UPPER,
+	CX_PART_LOWER_95,
+	CX_PART_UPPER_95,
 	CX_PART_TARGET
 };
 double cx_part_of(

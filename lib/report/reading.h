@@ -32,7 +32,7 @@ enum cx_reading_part {
 	RELATIVE,
 	PARTED,
 	NOTE,
-	LOWER_95, /* known, not drawn */
+	LOWER_95,
 	UPPER_95,
 	PARTS
 };

@@ -27,6 +27,7 @@ static const char chart[] =
     ".center{stroke:var(--limit);stroke-width:1.5;fill:none}\n"
     ".goal{stroke:var(--goal);stroke-width:2;stroke-dasharray:2 3;"
     "fill:none}\n"
+    ".edge{stroke:var(--limit);stroke-width:5;fill:none}\n"
     ".paper{fill:var(--card)}\n"
     ".rail{fill:var(--rule);opacity:.55}.bar{fill:var(--main)}\n"
     ".span{stroke:var(--ink);stroke-width:2;fill:none}\n"

@@ -27,13 +27,6 @@ add(struct cx_design *l, enum cx_chart chart, const struct cx_figures *f,
 	return true;
 }
 
-static bool
-has_steps(const struct cx_figures *f)
-{
-	return f->n_groups > 0 &&
-	       cx_span_eq(f->groups[f->n_groups - 1], CX_SPAN("step"));
-}
-
 /* Whether two keys are of one funnel: all groups but the step. */
 static bool
 same_funnel(const struct cx_figures *f, size_t a, size_t b)
@@ -142,7 +135,7 @@ suit_metric(struct cx_design *l, const struct cx_figures *f, size_t file,
 {
 	enum cx_chart chart = main_chart(f);
 
-	if (has_steps(f) && metric == 0)
+	if (cx_figures_stepped(f) && metric == 0)
 		return suit_funnels(l, f, file, arena, err);
 	if (f->n_plain > 1 && chart != CX_CHART_BARS &&
 	    !add(l, CX_CHART_BARS, f, file, metric, arena, err))
@@ -168,7 +161,7 @@ cx_design_suit(struct cx_design *l, const struct cx_figures *files, size_t n,
 
 		if (f->n_metrics == 0 || f->n_keys == 0)
 			continue;
-		if (!has_steps(f) &&
+		if (!cx_figures_stepped(f) &&
 		    (f->n_plain == 1 || f->n_plain < f->n_keys) &&
 		    !add(l, CX_CHART_NUMBERS, f, i, f->n_metrics, arena, err))
 			return false;

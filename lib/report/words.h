@@ -6,7 +6,8 @@ struct cx_words {
 	const char *code; /* "es" */
 	const char *report, *no_data, *data, *all;
 	const char *period, *metric, *value, *low, *high, *count;
-	const char *center, *lower, *upper, *limits, *interval, *last;
+	const char *center, *lower, *upper, *limits, *lower_95, *upper_95,
+	    *limits_95, *interval, *last;
 	const char *target, *met, *met_is[4]; /* by enum cx_met */
 	const char *signal, *signals, *note, *partial, *missing, *empty;
 	const char *from, *to, *least, *most, *against, *compared, *unclear,
