@@ -48,7 +48,18 @@ read_group(struct cx_json *v, const struct cx_rule_place *place,
 	    cx_quote(name).text, cx_near_hint(name, names, i).text);
 }
 
-/* The reason given, or else the expression, on one line. */
+/* What a rule without a reason is called. */
+static struct cx_span
+name_of(const struct cx_rule *rule)
+{
+	const struct cx_expr *by = rule->when ? rule->when : rule->per;
+
+	if (!by)
+		by = rule->key;
+	return by ? cx_expr_text(by) : CX_SPAN("event");
+}
+
+/* The reason given, or else an expression of the rule, on one line. */
 static bool
 read_reason(struct cx_json *v, const struct cx_rule_place *place,
     struct cx_rule *rule, struct cx_err *err)
@@ -60,7 +71,7 @@ read_reason(struct cx_json *v, const struct cx_rule_place *place,
 	if (!cx_reason_want(v, "reason", place->locale, &given, err))
 		return false;
 	if (given.len == 0)
-		given = cx_expr_text(rule->when ? rule->when : rule->per);
+		given = name_of(rule);
 	cx_buf_puts(&line, given);
 	for (size_t i = 0; i < line.len; i++)
 		if ((unsigned char)line.at[i] < ' ')
@@ -256,8 +267,10 @@ cx_rule_read(struct cx_json *v, const struct cx_rule_place *place,
 	    !cx_micro_want(v, "points", true, &rule->points, err) ||
 	    !read_expr(v, "per", CX_NUMBER, place, &rule->per, err))
 		return false;
-	/* Without either, every record would have the points. */
-	if (!rule->per && !cx_json_want_text(v, "when", true, &text, err))
+	/* Without either, every record would have the points: only of events
+	 * that says something, how many there are. */
+	if (!rule->per && !place->events &&
+	    !cx_json_want_text(v, "when", true, &text, err))
 		return false;
 	return read_expr(v, "when", CX_BOOL, place, &rule->when, err) &&
 	       read_limit(v, place, rule, err) &&
