@@ -116,22 +116,35 @@ lock_refused(int fd, const char *path, struct cx_err *err)
 	    err, CX_CANTCREAT, "%s: in use by another process", path);
 }
 
+static bool
+lock_whole(int fd, bool wait)
+{
+	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+	int got;
+
+	do {
+		got = fcntl(fd, wait ? F_SETLKW : F_SETLK, &lock);
+	} while (got < 0 && errno == EINTR);
+	return got == 0;
+}
+
+bool
+cx_file_lock(int fd)
+{
+	return lock_whole(fd, true);
+}
+
 /* The locked descriptor, or -1. */
 static int
 lock_open(const char *path, bool wait, struct cx_err *err)
 {
-	struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
-	int fd, got;
+	int fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
 
-	fd = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
 	if (fd < 0) {
 		cx_fail_errno(err, CX_CANTCREAT, path);
 		return -1;
 	}
-	do {
-		got = fcntl(fd, wait ? F_SETLKW : F_SETLK, &lock);
-	} while (got < 0 && errno == EINTR);
-	if (got < 0) {
+	if (!lock_whole(fd, wait)) {
 		lock_refused(fd, path, err);
 		close(fd);
 		return -1;

@@ -58,6 +58,13 @@ bool cx_file_write(int fd, struct cx_span s);
  */
 struct cx_lock;
 struct cx_lock *cx_lock_take(const char *path, bool wait, struct cx_err *err);
+
+/*
+ * Waits for such a lock on a file that is open to write, whatever its names
+ * are; it lasts until the process closes a descriptor of that file.  False:
+ * errno says why.
+ */
+bool cx_file_lock(int fd);
 void cx_lock_free(struct cx_lock *l);
 
 #endif

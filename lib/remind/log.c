@@ -110,6 +110,96 @@ find_size(struct cx_remind_log *l, uint64_t all, struct cx_err *err)
 	return ok;
 }
 
+/* What reading knows from line to line. */
+struct reading {
+	struct cx_remind_log *log;
+	bool (*take)(struct reading *r, struct cx_span line);
+	bool (*each)(void *, const struct cx_remind_entry *, struct cx_err *);
+	void *arg;
+	uint64_t line;	/* of the file */
+	uint64_t batch; /* lines since the last end */
+	struct cx_err *err;
+};
+
+static bool
+damaged(struct reading *r, const char *what)
+{
+	cx_fail(r->err, CX_DATA, "%s", what);
+	return cx_fail_at(r->err, r->log->path, r->line, 0);
+}
+
+static bool
+take_line(struct reading *r, struct cx_span line)
+{
+	struct cx_remind_entry e;
+
+	r->line++;
+	if (!cx_remind_line_read(line, &e))
+		return damaged(r, "the line is damaged (its sum is wrong)");
+	if (e.event == CX_EVENT_END && e.lines != r->batch)
+		return damaged(r, "lines before this one are lacking");
+	r->batch = e.event == CX_EVENT_END ? 0 : r->batch + 1;
+	return r->each(r->arg, &e, r->err);
+}
+
+/*
+ * A write that was never finished leaves whole lines and a cut one, or NULs
+ * where blocks did not reach the disk.  A line that ends and has a wrong sum
+ * is something else: of a batch that counted, and was damaged since.  To cut
+ * that off would make all its messages due again.
+ */
+static bool
+take_torn(struct reading *r, struct cx_span line)
+{
+	struct cx_remind_entry e;
+
+	return memchr(line.at, '\0', line.len) != NULL ||
+	       cx_remind_line_read(line, &e) ||
+	       cx_fail(r->err, CX_DATA,
+		   "%s: a line after byte %llu is damaged (its sum is wrong)",
+		   r->log->path, (unsigned long long)r->log->size);
+}
+
+/* The whole lines of text; *used: their bytes. */
+static bool
+take_lines(struct reading *r, struct cx_span text, size_t *used)
+{
+	const char *at = text.at, *end = text.at + text.len, *lf;
+
+	while ((lf = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+		if (!r->take(r, (struct cx_span){at, (size_t)(lf - at)}))
+			return false;
+		at = lf + 1;
+	}
+	*used = (size_t)(at - text.at);
+	return true;
+}
+
+/* The lines between two bytes of the file, but for a cut one at the end. */
+static bool
+read_lines(struct reading *r, uint64_t at, uint64_t end)
+{
+	char *text = malloc(PIECE + LINE_MOST);
+	size_t have = 0, used = 0, n;
+	bool ok = text != NULL || cx_fail_memory(r->err);
+
+	while (ok && at < end) {
+		n = end - at < PIECE ? (size_t)(end - at) : PIECE;
+		ok = read_at(r->log, text + have, n, at, r->err) &&
+		     take_lines(r, (struct cx_span){text, have + n}, &used);
+		at += n;
+		have = ok ? have + n - used : 0;
+		if (ok)
+			memmove(text, text + used, have);
+		if (ok && have >= LINE_MOST) { /* no line of ours is so long */
+			ok = r->take(r, (struct cx_span){text, have});
+			have = 0;
+		}
+	}
+	free(text);
+	return ok;
+}
+
 /* A new name in a directory is there after a crash only if that is synced. */
 static bool
 sync_directory(const char *path, struct cx_err *err)
@@ -161,12 +251,16 @@ open_file(struct cx_remind_log *l, bool write, struct cx_err *err)
 	if (l->fd < 0)
 		return cx_fail_errno(
 		    err, write ? CX_CANTCREAT : CX_NOINPUT, l->path);
+	/* by a link it has another name, and that another lock */
+	if (write && !cx_file_lock(l->fd))
+		return cx_fail_errno(err, CX_CANTCREAT, l->path);
 	return !l->absent || sync_directory(l->path, err);
 }
 
 static bool
 begin(struct cx_remind_log *l, bool write, struct cx_err *err)
 {
+	struct reading torn = {.log = l, .take = take_torn, .err = err};
 	struct stat st;
 
 	if ((write && !take_lock(l, err)) || !open_file(l, write, err))
@@ -192,6 +286,8 @@ begin(struct cx_remind_log *l, bool write, struct cx_err *err)
 			return cx_fail(err, CX_DATA,
 			    "%s: not a log of cx-remind", l->path);
 	}
+	if (l->torn > 0 && !read_lines(&torn, l->size, l->size + l->torn))
+		return false;
 	if (write && l->torn > 0 &&
 	    (ftruncate(l->fd, (off_t)l->size) != 0 || !cx_file_sync(l->fd)))
 		return cx_fail_errno(err, CX_IO, l->path);
@@ -248,79 +344,15 @@ cx_remind_log_size(const struct cx_remind_log *l)
 	return l->size;
 }
 
-/* What reading knows from line to line. */
-struct reading {
-	struct cx_remind_log *log;
-	bool (*each)(void *, const struct cx_remind_entry *, struct cx_err *);
-	void *arg;
-	uint64_t line;	/* of the file */
-	uint64_t batch; /* lines since the last end */
-	struct cx_err *err;
-};
-
-static bool
-damaged(struct reading *r, const char *what)
-{
-	cx_fail(r->err, CX_DATA, "%s", what);
-	return cx_fail_at(r->err, r->log->path, r->line, 0);
-}
-
-static bool
-take_line(struct reading *r, struct cx_span line)
-{
-	struct cx_remind_entry e;
-
-	r->line++;
-	if (!cx_remind_line_read(line, &e))
-		return damaged(r, "the line is damaged (its sum is wrong)");
-	if (e.event == CX_EVENT_END && e.lines != r->batch)
-		return damaged(r, "lines before this one are lacking");
-	r->batch = e.event == CX_EVENT_END ? 0 : r->batch + 1;
-	return r->each(r->arg, &e, r->err);
-}
-
-/* The whole lines of text; *used: their bytes. */
-static bool
-take_lines(struct reading *r, struct cx_span text, size_t *used)
-{
-	const char *at = text.at, *end = text.at + text.len, *lf;
-
-	while ((lf = memchr(at, '\n', (size_t)(end - at))) != NULL) {
-		if (!take_line(r, (struct cx_span){at, (size_t)(lf - at)}))
-			return false;
-		at = lf + 1;
-	}
-	*used = (size_t)(at - text.at);
-	return true;
-}
-
 bool
 cx_remind_log_read(struct cx_remind_log *l,
     bool (*each)(
 	void *arg, const struct cx_remind_entry *e, struct cx_err *err),
     void *arg, struct cx_err *err)
 {
-	struct reading r = {l, each, arg, 0, 0, err};
-	char *text = malloc(PIECE + LINE_MOST);
-	uint64_t at = 0;
-	size_t have = 0, used = 0, n;
-	bool ok = text != NULL || cx_fail_memory(err);
+	struct reading r = {l, take_line, each, arg, 0, 0, err};
 
-	while (ok && at < l->size) {
-		n = l->size - at < PIECE ? (size_t)(l->size - at) : PIECE;
-		ok = read_at(l, text + have, n, at, err) &&
-		     take_lines(&r, (struct cx_span){text, have + n}, &used);
-		at += n;
-		have = ok ? have + n - used : 0;
-		if (ok && have >= LINE_MOST) {
-			r.line++;
-			ok = damaged(&r, "the line is too long");
-		}
-		if (ok)
-			memmove(text, text + used, have);
-	}
-	free(text);
-	return ok;
+	return read_lines(&r, 0, l->size);
 }
 
 /* Takes back what was written of a batch; false. */
