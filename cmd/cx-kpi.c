@@ -139,7 +139,7 @@ read_states(struct cx_run *run, struct cx_kpi *k, struct cx_err *err)
 		cx_reader_close(r);
 	}
 	cx_schema_free(schema);
-	return ok;
+	return ok && cx_kpi_states_whole(k, err);
 }
 
 static bool
@@ -212,6 +212,9 @@ run(struct cx_run *run, struct cx_err *err)
 	opt.n_groups = groups.n;
 	opt.metrics = metrics.at;
 	opt.n_metrics = metrics.n;
+	opt.states = partial || merge;
+	if (fail_on_alert && opt.alert == CX_ALERT_NONE)
+		return cx_fail(err, CX_USAGE, "--fail-on-alert needs --alert");
 	ok = cx_question_read(&opt, cx_run_program(run), &asked, err);
 	if (ok) {
 		cx_run_calendar(run, asked.office);

@@ -28,6 +28,7 @@ struct cx_kpi {
 	struct cx_groups *groups; /* NULL: nothing */
 	struct cx_group **sorted; /* of states.c; NULL: not yet */
 	size_t n_sorted;
+	double states_read, states_said; /* how many, and by last lines */
 	_Atomic uint64_t values; /* of cx_metrics_bulk(), of all workers */
 	uint64_t unknown;
 	uint64_t *left_out;	    /* of each indicator */

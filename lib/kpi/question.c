@@ -23,6 +23,11 @@ check_options(const struct cx_question *q, struct cx_err *err)
 	if (q->league && (q->chart >= 0 || q->alert == CX_ALERT_SPC))
 		return cx_fail(err, CX_USAGE,
 		    "either --funnel-limits, of groups, or --spc, of periods");
+	if (q->fdr != 0 && q->alert != CX_ALERT_EARS)
+		return cx_fail(err, CX_USAGE, "--fdr needs --alert=ears");
+	if (!(q->fdr >= 0 && q->fdr < 1))
+		return cx_fail(
+		    err, CX_USAGE, "--fdr: from 0 to below 1, as 0.05");
 	if (q->against && q->suppress == 0)
 		return cx_fail(err, CX_USAGE, "--against needs --suppress");
 	if (q->year_starts > MONTHS)
@@ -156,7 +161,7 @@ needs_intervals(const struct cx_asked *w, const struct cx_question *q)
 	for (size_t i = 0; i < (w->doc ? cx_json_count(w->rules.kpis) : 0); i++)
 		if (cx_json_get(cx_json_item(w->rules.kpis, i), "target"))
 			return true;
-	return q->intervals || q->tall || q->compare >= 0 ||
+	return q->states || q->intervals || q->tall || q->compare >= 0 ||
 	       q->chart > CX_CHART_XMR || q->suppress > 0 || q->league ||
 	       q->min_n > 0;
 }
@@ -215,7 +220,7 @@ cx_question_read(const struct cx_question *q, struct cx_program *program,
 		return cx_fail_memory(err);
 	set_plan(w, q, program);
 	return read_metrics(w, q, err) &&
-	       (q->suppress == 0 ||
+	       ((q->suppress == 0 && !q->states) ||
 		   cx_indicators_count_records(w->indicators, err)) &&
 	       read_groups(w, q, schema, err) && read_where(w, q, program, err);
 }

@@ -18,6 +18,7 @@ struct cx_question {
 	double level, fdr;  /* level in percent */
 	size_t min_n;
 	bool intervals, tall, totals, league;
+	bool states; /* to be merged: gathers what any of these needs */
 };
 
 /* What a run is made from; zeroed at first. */

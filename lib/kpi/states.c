@@ -1,7 +1,10 @@
 /*
  * --merge is given the options of --partial again, and each line has a hash
  * of them: the options are needed anyway to write results, and a file that
- * carried them would be two ways to say one thing.
+ * carried them would be two ways to say one thing.  The last line says how many
+ * states there are, since a file that a full disk or a kill cut off between two
+ * lines would else be a result of fewer people; sums of lines and not their
+ * order are compared, so that files can be joined, and lines sorted.
  */
 #include "kpi/states.h"
 
@@ -60,6 +63,14 @@ put_key(struct cx_buf *out, struct cx_span key)
 	cx_buf_putc(out, ']');
 }
 
+/* The last line. */
+static bool
+put_end(struct cx_kpi *k, struct cx_buf *out, struct cx_err *err)
+{
+	cx_buf_printf(out, "{\"cx_kpi_states\":%zu}\n", k->n_sorted);
+	return !out->failed || cx_fail_memory(err);
+}
+
 bool
 cx_kpi_put_state(
     struct cx_kpi *k, struct cx_buf *out, bool *more, struct cx_err *err)
@@ -79,7 +90,7 @@ cx_kpi_put_state(
 	}
 	*more = k->row < k->n_sorted;
 	if (!*more)
-		return true;
+		return put_end(k, out, err);
 	group = k->sorted[k->row++];
 	scratch = cx_arena_new(SIZE_MAX);
 	if (scratch == NULL || !question(k, of)) {
@@ -155,10 +166,17 @@ get_line(struct cx_kpi *k, struct cx_json *v, uint64_t input, struct cx_buf *b,
 {
 	static const char *const known[] = {
 	    "cx_kpi_state", "of", "period", "key", "states", NULL};
+	struct cx_json *end = cx_json_get(v, "cx_kpi_states");
 	char asked[QUESTION_ROOM];
 	struct cx_json *states;
 	struct cx_span of;
 
+	if (end != NULL) {
+		k->states_said += cx_json_number(end);
+		return cx_json_number(end) >= 0 ||
+		       cx_json_fail(end, err, "not a number of states");
+	}
+	k->states_read++;
 	if (!question(k, asked))
 		return cx_fail_memory(err);
 	if (!cx_json_head(v, "cx_kpi_state", VERSION, known, err) ||
@@ -200,4 +218,14 @@ cx_kpi_get_states(
 	}
 	cx_buf_done(&key);
 	return ok && err->code == CX_OK;
+}
+
+bool
+cx_kpi_states_whole(const struct cx_kpi *k, struct cx_err *err)
+{
+	return k->states_read == k->states_said ||
+	       cx_fail(err, CX_DATA,
+		   "--merge: %.0f states, of which the last lines of files say "
+		   "there are %.0f: a file is cut off, or there twice in part",
+		   k->states_read, k->states_said);
 }
