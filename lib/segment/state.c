@@ -299,7 +299,8 @@ begin(struct cx_state *s, enum cx_segment_mode mode, struct cx_err *err)
 
 	s->known = calloc(s->segments->n + 1, sizeof(*s->known));
 	s->changed = calloc(s->segments->n + 1, sizeof(*s->changed));
-	if (!s->known || !s->changed || !list_columns(s) || !hash_rules(s, mode))
+	if (!s->known || !s->changed || !list_columns(s) ||
+	    !hash_rules(s, mode))
 		return cx_fail_memory(err);
 	cx_buf_printf(&name, "%s.lock", s->path);
 	if (!cx_buf_string(&name))
