@@ -412,10 +412,10 @@ cx_run_twice(struct cx_run *run, struct cx_err *err)
 
 		if (strcmp(path, "-") == 0)
 			standard = true;
-		else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
-			 !S_ISDIR(st.st_mode))
+		else if (stat(path, &st) == 0 &&
+			 (S_ISFIFO(st.st_mode) || S_ISSOCK(st.st_mode)))
 			return cx_fail(err, CX_NOINPUT,
-			    "%s: is read twice, which this is not made for: "
+			    "%s: is read twice, which a pipe is not made for: "
 			    "give it as standard input",
 			    path);
 	}

@@ -62,8 +62,7 @@ bool cx_run_rows(
 /*
  * The next two cx_run_rows() read the same input.  The sandbox waits for the
  * second, which alone says bad records and the balance.  Standard input that
- * is no file is copied to an unnamed file in the folder of temporary files;
- * an operand that is none is an error.
+ * is no file is copied to memory; an operand that is a pipe is an error.
  */
 bool cx_run_twice(struct cx_run *run, struct cx_err *err);
 
