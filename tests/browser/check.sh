@@ -125,9 +125,12 @@ cx-report -r reporte.json --now 2026-03-02 "$work/mes.csv" "$work/canal.csv" \
     "$work/tema.csv" >"$work/demo.html" || exit 1
 cx-report --percent a_tiempo -t 'Requests' "$work/mes.csv" >"$work/mes.html"
 cx-report --percent a_tiempo "$work/canal.csv" >"$work/canal.html"
+cx-kpi -q -g canal --now 2026-03-01 --funnel-limits \
+    -m "en_plazo = sla(abierta, cerrada, '5 d')" solicitudes.csv |
+    cx-report --lang en >"$work/limits.html"
 cd .. || exit 1
 
-for page in demo mes canal; do
+for page in demo mes canal limits; do
 	check "$page: valid HTML" valid "$work/$page.html"
 	check "$page: no error on the console" opens "$work/$page.html"
 	check "$page: the script ran" sorts
@@ -137,7 +140,7 @@ for page in demo mes canal; do
 		    same_numbers "$work/mes.csv" 2
 		check "$page: numbers are shown right" shown_numbers
 		;;
-	canal)
+	canal | limits)
 		check "$page: numbers are shown right" shown_numbers
 		;;
 	esac
@@ -158,6 +161,7 @@ check 'screenshot by night' shot demo-dark "$work/demo.html" 1100 3000 \
 check 'screenshot, narrow' narrow demo-narrow "$work/demo.html" 2800
 check 'screenshot of the page that nobody laid out' \
     shot canal-light "$work/canal.html" 1100 2600
+check 'screenshot of limits, narrow' narrow limits-narrow "$work/limits.html" 900
 check 'printed' pdf demo "$work/demo.html"
 echo "1..$n"
 [ $failed -eq 0 ]
