@@ -19,8 +19,14 @@ enum {
 	SHORT_MOST = 20,
 	DESC_MOST = 12,
 	BASE = 19,
-	STRIP = 6 /* what limits need under the last bar */
+	STRIP = 8 /* what limits need under a bar */
 };
+
+static size_t
+row_height(const struct cx_view *v)
+{
+	return v->metric->limits ? ROW + STRIP : ROW;
+}
 
 static double
 value_of(const struct cx_view *v, size_t i, size_t period)
@@ -219,7 +225,7 @@ draw_row(struct cx_paper *p, const struct cx_view *v, size_t i, size_t period,
 	    .upper_95 = NAN,
 	    .target = NAN};
 	const struct cx_figure *at = cx_view_at(v, i, period);
-	double x, y = (double)(i * ROW);
+	double x, y = (double)(i * row_height(v));
 
 	at = at ? at : &none;
 	x = at->value;
@@ -244,9 +250,7 @@ draw(struct cx_paper *p, const struct cx_view *v, size_t period, bool steps)
 	struct cx_scale s = scale_of(v, period);
 	size_t n = v->n_keys < CX_BARS_MOST ? v->n_keys : CX_BARS_MOST;
 
-	double more = v->metric->limits ? STRIP : 0;
-
-	cx_svg_open(p, v, WIDTH, (double)(n * ROW) + more, "bars");
+	cx_svg_open(p, v, WIDTH, (double)(n * row_height(v)), "bars");
 	say_list(p, v, period);
 	cx_svg_body(p);
 	for (size_t i = 0; i < n; i++)
