@@ -167,6 +167,25 @@ write_columns(
 	return r && cx_results_finish(r, err) && ok;
 }
 
+/*
+ * A column of dates that nobody named may be when a row was, and then such
+ * rows have no outcome yet; or it is a term, which is after the clock in all
+ * honesty.  So this is said, and not refused as with --time.
+ */
+static void
+warn_of_future(struct cx_run *run, const struct cx_training *t)
+{
+	size_t n;
+	const struct cx_feature *f = cx_training_features(t, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (f[i].future > 0)
+			cx_run_warn(run,
+			    "column %s: dates after --now in %zu rows; if it "
+			    "is when a row was, give it as --time",
+			    cx_quote(f[i].column->name).text, f[i].future);
+}
+
 static void
 say_model(struct cx_run *run, const struct cx_training *t)
 {
@@ -178,6 +197,7 @@ say_model(struct cx_run *run, const struct cx_training *t)
 		cx_run_warn(run, "%s: %llu records without it are left out",
 		    cx_score_opt.train,
 		    (unsigned long long)cx_training_left_out(t));
+	warn_of_future(run, t);
 	cx_run_say(run,
 	    "%llu rows, %llu positive; cross-validated AUC %.3f "
 	    "(%.3f to %.3f)",

@@ -54,6 +54,23 @@ all_dates(const struct cx_dict *d, const struct cx_world *world)
 	return true;
 }
 
+/* Rows with a date after the clock. */
+static size_t
+count_future(
+    const struct cx_column *c, size_t n_rows, const struct cx_world *world)
+{
+	struct cx_moment m;
+	size_t n = 0;
+
+	for (size_t i = 0; i < n_rows; i++)
+		n += c->cells[i] != CX_CELL_NONE &&
+		     cx_dates_parse(
+			 world->dates, c->values.at[c->cells[i]], &m) &&
+		     cx_moment_instant(m, cx_dates_zone(world->dates)) >
+			 world->now_us;
+	return n;
+}
+
 struct numbered {
 	double x;
 	uint32_t value;
@@ -127,9 +144,10 @@ cx_feature_look(struct cx_feature *f, const struct cx_column *c, size_t n_rows,
 		f->outcome = CX_FEATURE_MISSING;
 	else if (d->n == 1 && f->missing == 0)
 		f->outcome = CX_FEATURE_CONSTANT;
-	else if (all_dates(d, world))
+	else if (all_dates(d, world)) {
 		f->outcome = CX_FEATURE_DATE;
-	else if (!chosen && is_id(f, n_rows - f->missing))
+		f->future = count_future(c, n_rows, world);
+	} else if (!chosen && is_id(f, n_rows - f->missing))
 		f->outcome = CX_FEATURE_ID;
 	else if (!chosen && f->text && d->n > most_categories)
 		f->outcome = CX_FEATURE_MANY;

@@ -36,6 +36,7 @@ struct cx_feature {
 	double iv, auc;
 	size_t bins;
 	size_t missing; /* rows without it */
+	size_t future;	/* of dates: rows after the clock */
 };
 
 /*
