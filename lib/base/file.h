@@ -33,7 +33,15 @@ bool cx_newfile_write(
 /* Syncs, renames, frees f in any case.  False on failure; old file stays. */
 bool cx_newfile_commit(struct cx_newfile *f, struct cx_err *err);
 
-/* Removes the temporary and frees f; NULL is fine. */
+/*
+ * The same for n files of one folder, with one wait for the disk: all are
+ * synced, then they appear one by one, each whole.  Frees them in any case.
+ * False on failure: some may have appeared.  Each holds two descriptors until
+ * then.
+ */
+bool cx_newfile_commit_all(struct cx_newfile **f, size_t n, struct cx_err *err);
+
+/* Removes the temporary, if it is still there, and frees f; NULL is fine. */
 void cx_newfile_abort(struct cx_newfile *f);
 
 /* The whole of a file into b (appended), at most limit_bytes; CX_NOINPUT. */

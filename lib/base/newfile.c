@@ -6,7 +6,7 @@
  * A path that is not a regular file (a pipe, /dev/full) is written straight,
  * and so is the file that standard output or error already is.
  */
-#define _XOPEN_SOURCE 700 /* realpath() */
+#define _GNU_SOURCE /* realpath(), syncfs() */
 
 #include "base/file.h"
 
@@ -286,30 +286,58 @@ close_checked(struct cx_newfile *f)
 	return close(fd) == 0 || errno == EINTR;
 }
 
-bool
-cx_newfile_commit(struct cx_newfile *f, struct cx_err *err)
+/* What is written is on the disk. */
+static bool
+settle(struct cx_newfile *f, struct cx_err *err)
+{
+	return (cx_file_sync(f->fd) && close_checked(f)) ||
+	       cx_fail_errno(err, CX_IO, f->path);
+}
+
+static bool
+appear(struct cx_newfile *f, struct cx_err *err)
 {
 	struct slot *s = f->slot;
 
-	if (!cx_file_sync(f->fd) || !close_checked(f)) {
-		cx_fail_errno(err, CX_IO, f->path);
-		cx_newfile_abort(f);
-		return false;
-	}
-	if (s && renameat(s->dir, s->temp, s->dir, f->target) != 0) {
-		cx_fail_errno(err, CX_CANTCREAT, f->path);
-		cx_newfile_abort(f);
-		return false;
-	}
+	if (s && renameat(s->dir, s->temp, s->dir, f->target) != 0)
+		return cx_fail_errno(err, CX_CANTCREAT, f->path);
 	if (s)
 		atomic_store(&s->live, false);
-	if (s && !cx_file_sync(s->dir)) {
-		cx_fail_errno(err, CX_IO, f->path);
-		newfile_free(f);
-		return false;
-	}
-	newfile_free(f);
 	return true;
+}
+
+static bool
+sync_folder(const struct cx_newfile *f, struct cx_err *err)
+{
+	return !f->slot || cx_file_sync(f->slot->dir) ||
+	       cx_fail_errno(err, CX_IO, f->path);
+}
+
+bool
+cx_newfile_commit(struct cx_newfile *f, struct cx_err *err)
+{
+	bool ok = settle(f, err) && appear(f, err) && sync_folder(f, err);
+
+	cx_newfile_abort(f);
+	return ok;
+}
+
+bool
+cx_newfile_commit_all(struct cx_newfile **f, size_t n, struct cx_err *err)
+{
+	bool ok = true;
+
+	/* one wait for the disk; each sync then finds nothing to do */
+	if (n > 1)
+		(void)syncfs(f[0]->fd);
+	for (size_t i = 0; ok && i < n; i++)
+		ok = settle(f[i], err);
+	for (size_t i = 0; ok && i < n; i++)
+		ok = appear(f[i], err);
+	ok = ok && (n == 0 || sync_folder(f[n - 1], err));
+	for (size_t i = 0; i < n; i++)
+		cx_newfile_abort(f[i]);
+	return ok;
 }
 
 void

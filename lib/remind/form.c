@@ -2,9 +2,12 @@
  * Files are named by message_id, so a run made again writes the same files
  * over the same, and a sender that moves a file away when it is sent needs no
  * list.  Each is renamed into place when it is whole: who watches the folder
- * never sends half a mail.
+ * never sends half a mail.  Many are synced together: a wait for the disk a
+ * mail is a quarter of an hour for those of a city.
  */
 #include "remind/form.h"
+
+#include <stdio.h>
 
 #include "base/file.h"
 #include "remind/sheet.h"
@@ -12,37 +15,59 @@
 
 #include "base/banned.h"
 
-enum { FLUSH_BYTES = 64 * 1024 };
+/* Open files: two descriptors each, of the 1,024 that a process has. */
+enum { FLUSH_BYTES = 64 * 1024, OPEN_MOST = 256 };
 
 /* What a form has beside the notices. */
 struct writer {
 	const struct cx_remind_files *f;
 	struct cx_buf text, path;
 	struct cx_remind_sheets sheets;
-	size_t files;
+	struct cx_newfile *open[OPEN_MOST]; /* written, not there yet */
+	size_t n_open, files;
 };
 
+/* What was written appears. */
 static bool
-write_file(struct writer *w, struct cx_span name, const char *suffix,
-    struct cx_span text, struct cx_err *err)
+settle(struct writer *w, struct cx_err *err)
 {
-	struct cx_newfile *file;
+	size_t n = w->n_open;
 
+	w->n_open = 0;
+	w->files += n;
+	return cx_newfile_commit_all(w->open, n, err);
+}
+
+static struct cx_newfile *
+open_file(struct writer *w, struct cx_span name, const char *suffix,
+    struct cx_err *err)
+{
 	w->path.len = 0;
 	cx_buf_printf(&w->path, "%s/", w->f->directory);
 	cx_buf_puts(&w->path, name);
 	cx_buf_puts(&w->path, cx_span(suffix));
-	if (!cx_buf_string(&w->path))
-		return cx_fail_memory(err);
-	file = cx_newfile_open(w->path.at, err);
+	if (cx_buf_string(&w->path))
+		return cx_newfile_open(w->path.at, err);
+	cx_fail_memory(err);
+	return NULL;
+}
+
+/* The two texts, one after the other. */
+static bool
+write_file(struct writer *w, struct cx_span name, const char *suffix,
+    struct cx_span head, struct cx_span text, struct cx_err *err)
+{
+	struct cx_newfile *file = open_file(w, name, suffix, err);
+
 	if (!file)
 		return false;
-	if (!cx_newfile_write(file, text, err)) {
+	if (!cx_newfile_write(file, head, err) ||
+	    !cx_newfile_write(file, text, err)) {
 		cx_newfile_abort(file);
 		return false;
 	}
-	w->files++;
-	return cx_newfile_commit(file, err);
+	w->open[w->n_open++] = file;
+	return w->n_open < OPEN_MOST || settle(w, err);
 }
 
 /* The text so far into a file of the message's own. */
@@ -56,7 +81,7 @@ write_own(struct writer *w, const struct cx_remind_notice *n,
 		return cx_fail_memory(err);
 	cx_hash128_print(hex, n->key);
 	return write_file(w, (struct cx_span){hex, sizeof(hex)}, suffix,
-	    cx_buf_span(&w->text), err);
+	    cx_buf_span(&w->text), CX_SPAN(""), err);
 }
 
 static bool
@@ -108,22 +133,37 @@ put(struct writer *w, const struct cx_remind_notice *n, struct cx_err *err)
 	return cx_remind_sheets_add(&w->sheets, n, &w->f->spelling, err);
 }
 
+/* The template, and its rows in as many files as Notify asks for. */
+static bool
+write_sheet(
+    struct writer *w, const struct cx_remind_sheet *s, struct cx_err *err)
+{
+	struct cx_span name = cx_buf_span(&s->name);
+	struct cx_span head = {s->table.at, s->head};
+	char suffix[32] = ".csv";
+	bool ok;
+
+	if (s->name.failed || s->template.failed)
+		return cx_fail_memory(err);
+	ok = write_file(
+	    w, name, ".txt", cx_buf_span(&s->template), CX_SPAN(""), err);
+	for (size_t i = 0; ok && i < s->n_starts; i++) {
+		if (i > 0)
+			snprintf(suffix, sizeof(suffix), ".%zu.csv", i + 1);
+		ok = write_file(
+		    w, name, suffix, head, cx_remind_sheet_rows(s, i), err);
+	}
+	return ok;
+}
+
 static bool
 finish(struct writer *w, struct cx_err *err)
 {
-	for (size_t i = 0; i < w->sheets.n; i++) {
-		struct cx_remind_sheet *s = &w->sheets.at[i];
-
-		if (s->name.failed || s->template.failed)
-			return cx_fail_memory(err);
-		if (!write_file(w, cx_buf_span(&s->name), ".txt",
-			cx_buf_span(&s->template), err) ||
-		    !write_file(w, cx_buf_span(&s->name), ".csv",
-			cx_buf_span(&s->table), err))
+	for (size_t i = 0; i < w->sheets.n; i++)
+		if (!write_sheet(w, &w->sheets.at[i], err))
 			return false;
-	}
-	if (w->f->form != CX_FORM_ICS || w->f->directory)
-		return true;
+	if (w->f->directory)
+		return settle(w, err);
 	cx_ics_end(&w->text);
 	return flush(w, 0, err);
 }
@@ -144,6 +184,8 @@ cx_remind_files_write(const struct cx_remind_files *f,
 			ok = put(&w, &n, err);
 	}
 	ok = ok && finish(&w, err);
+	for (size_t i = 0; i < w.n_open; i++)
+		cx_newfile_abort(w.open[i]);
 	*files = w.files;
 	cx_buf_done(&w.text);
 	cx_buf_done(&w.path);

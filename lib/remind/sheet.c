@@ -48,6 +48,7 @@ sheet_done(struct cx_remind_sheet *s)
 	for (size_t i = 0; i < s->n_columns; i++)
 		cx_buf_done(&s->columns[i].name);
 	free(s->columns);
+	free(s->starts);
 	cx_buf_done(&s->name);
 	cx_buf_done(&s->template);
 	cx_buf_done(&s->table);
@@ -224,6 +225,7 @@ begin_sheet(struct cx_remind_sheet *s, const struct cx_spelling *spelling,
 	ok = ok && put_pattern(s, text, &field, err);
 	cx_buf_putc(&s->template, '\n');
 	put_head(s, spelling);
+	s->head = s->table.len;
 	put_sheet_name(s);
 	for (size_t i = 0; i < s->n_columns; i++)
 		s->columns[i].source = (struct cx_span){NULL, 0};
@@ -278,6 +280,30 @@ find_sheet(struct cx_remind_sheets *s, const struct cx_remind_notice *n,
 	return begin_sheet(sheet, spelling, err) ? sheet : NULL;
 }
 
+/* Where the next row is the first one of a file. */
+static bool
+begin_file(struct cx_remind_sheet *s, struct cx_err *err)
+{
+	size_t *at;
+
+	if (s->rows % CX_REMIND_SHEET_ROWS != 0)
+		return true;
+	at = realloc(s->starts, (s->n_starts + 1) * sizeof(*at));
+	if (!at)
+		return cx_fail_memory(err);
+	s->starts = at;
+	at[s->n_starts++] = s->table.len;
+	return true;
+}
+
+struct cx_span
+cx_remind_sheet_rows(const struct cx_remind_sheet *s, size_t i)
+{
+	size_t end = i + 1 < s->n_starts ? s->starts[i + 1] : s->table.len;
+
+	return (struct cx_span){s->table.at + s->starts[i], end - s->starts[i]};
+}
+
 bool
 cx_remind_sheets_add(struct cx_remind_sheets *s,
     const struct cx_remind_notice *n, const struct cx_spelling *spelling,
@@ -286,7 +312,7 @@ cx_remind_sheets_add(struct cx_remind_sheets *s,
 	struct cx_remind_sheet *sheet = find_sheet(s, n, spelling, err);
 	char hex[CX_HASH128_ROOM];
 
-	if (!sheet)
+	if (!sheet || !begin_file(sheet, err))
 		return false;
 	cx_spell_csv(spelling, n->to, &sheet->table);
 	for (size_t i = 0; i < sheet->n_columns; i++) {

@@ -32,8 +32,14 @@ struct cx_remind_sheet {
 	struct cx_buf name; /* of its files, without what follows the dot */
 	struct cx_buf template;
 	struct cx_buf table;
+	size_t head;	/* bytes of its first line */
+	size_t *starts; /* in the table: of the rows of each file */
+	size_t n_starts;
 	uint64_t rows;
 };
+
+/* Rows that Notify takes in a file; more are in a second one, and so on. */
+enum { CX_REMIND_SHEET_ROWS = 100000 };
 
 /* {0} is none. */
 struct cx_remind_sheets {
@@ -49,6 +55,9 @@ bool cx_remind_sheets_add(struct cx_remind_sheets *s,
     const struct cx_remind_notice *n, const struct cx_spelling *spelling,
     struct cx_err *err);
 void cx_remind_sheets_done(struct cx_remind_sheets *s);
+
+/* The rows of file i, without the head; i < n_starts. */
+struct cx_span cx_remind_sheet_rows(const struct cx_remind_sheet *s, size_t i);
 
 /*
  * Whether Notify takes two names for the same: capitals, blanks, hyphens and

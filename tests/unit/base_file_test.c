@@ -157,6 +157,36 @@ several(void **state)
 	assert_int_equal(entries(), 20);
 }
 
+/* Together: all appear, or after a failure none that is not whole. */
+static void
+commit_all(void **state)
+{
+	struct cx_err err = {0};
+	struct cx_newfile *f[40];
+	char name[8];
+
+	(void)state;
+	assert_true(cx_newfile_commit_all(f, 0, &err));
+	for (size_t i = 0; i < countof(f); i++) {
+		snprintf(name, sizeof(name), "n%zu", i);
+		f[i] = begin(name);
+	}
+	assert_int_equal(mkdir("n7", 0700), 0); /* cannot be replaced */
+	assert_false(cx_newfile_commit_all(f, countof(f), &err));
+	assert_int_equal(err.code, CX_CANTCREAT);
+	assert_non_null(strstr(err.text, "n7"));
+	assert_int_equal(entries(), 8);
+	check_file("n6", "new\n", 0600);
+	assert_int_equal(rmdir("n7"), 0);
+	for (size_t i = 0; i < countof(f); i++) {
+		snprintf(name, sizeof(name), "m%zu", i);
+		f[i] = begin(name);
+	}
+	assert_true(cx_newfile_commit_all(f, countof(f), &err));
+	assert_int_equal(entries(), 47);
+	check_file("m39", "new\n", 0600);
+}
+
 static void
 refused(void **state)
 {
@@ -344,6 +374,7 @@ main(void)
 	    IN_DIR(abort_keeps_old),
 	    IN_DIR(link_stays),
 	    IN_DIR(several),
+	    IN_DIR(commit_all),
 	    IN_DIR(refused),
 	    IN_DIR(full_device),
 	    IN_DIR(pipe_written),
