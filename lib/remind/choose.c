@@ -73,6 +73,17 @@ newest_day(const struct cx_remind_rule *rule, int64_t today,
 	return newest;
 }
 
+/* It was given by this run, before it was killed and made again. */
+static bool
+is_again(const struct cx_remind_choice *c)
+{
+	return c->said.again && c->said.state == CX_SAID_RESERVED;
+}
+
+/*
+ * What this run gave before is given again, although the clock may say by now
+ * that it is too late, unless a newer step speaks in its place.
+ */
 static enum cx_remind_fate
 fate_of(const struct cx_remind_rule *rule, const struct cx_remind_now *now,
     const struct cx_remind_choice *c, bool newest)
@@ -85,12 +96,12 @@ fate_of(const struct cx_remind_rule *rule, const struct cx_remind_now *now,
 		return CX_FATE_NONE;
 	if (c->never && !c->said.again)
 		return CX_FATE_OUTSIDE;
-	if (!fresh(c, now->today))
+	if (!fresh(c, now->today) && !is_again(c))
 		return CX_FATE_LATE;
 	if (rule->late == CX_LATE_NEWEST)
 		return newest ? CX_FATE_SEND : CX_FATE_NEWER;
 	if (rule->late == CX_LATE_NONE && c->day != now->today &&
-	    c->said.state != CX_SAID_FAILED)
+	    c->said.state != CX_SAID_FAILED && !is_again(c))
 		return CX_FATE_LATE;
 	return CX_FATE_SEND;
 }
@@ -104,10 +115,9 @@ set_instant(const struct cx_remind_now *now, const struct cx_remind_window *w,
     struct cx_remind_choice *c)
 {
 	int64_t from = c->at_us > now->us ? c->at_us : now->us;
-	bool again = c->said.again && c->said.state == CX_SAID_RESERVED;
 
 	c->at_us = cx_remind_window_next(w, from);
-	if (again || !w->calendar)
+	if (is_again(c) || !w->calendar)
 		return;
 	if (cx_moment_day((struct cx_moment){c->at_us, false}, w->zone, NULL) >
 	    c->last)
