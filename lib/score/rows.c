@@ -10,7 +10,7 @@
 
 #include "base/banned.h"
 
-enum { SCORE, GRADE };
+enum { SCORE };
 
 struct worker {
 	struct cx_any_scorer *scorer;
@@ -40,8 +40,8 @@ cx_score_rows_fill(const struct cx_score_rows *rows,
     const struct cx_score *score, double probability, struct cx_row *row)
 {
 	cx_row_number(row, SCORE, score->points);
-	if (score->grade.len > 0)
-		cx_row_text(row, GRADE, score->grade);
+	if (rows->grade != SIZE_MAX && score->grade.len > 0)
+		cx_row_text(row, rows->grade, score->grade);
 	for (size_t i = 0; i < rows->n_groups; i++)
 		cx_row_number(
 		    row, rows->groups + i, cx_micro_number(score->groups[i]));
@@ -89,6 +89,13 @@ add(struct cx_score_rows *rows, bool wanted, const char *name)
 	return rows->n++;
 }
 
+static bool
+has_bands(const struct cx_any *model)
+{
+	return (model->points ? model->points->bands.n : model->card->bands.n) >
+	       0;
+}
+
 bool
 cx_score_rows_init(struct cx_score_rows *rows, const struct cx_any *model,
     bool explain, struct cx_err *err)
@@ -102,7 +109,7 @@ cx_score_rows_init(struct cx_score_rows *rows, const struct cx_any *model,
 	if (!rows->columns)
 		return cx_fail_memory(err);
 	add(rows, true, "score");
-	add(rows, true, "score_grade");
+	rows->grade = add(rows, has_bands(model), "score_grade");
 	rows->groups = rows->n;
 	for (size_t i = 0; i < rows->n_groups; i++)
 		add(rows, true, m->groups[i].column);

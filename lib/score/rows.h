@@ -18,14 +18,13 @@ struct cx_score_rows {
 	size_t n;
 	size_t groups; /* the first of them */
 	size_t n_groups;
-	size_t probability, reasons; /* SIZE_MAX: not there */
-	size_t top;		     /* the best ones alone; 0: all */
+	size_t grade, probability, reasons; /* SIZE_MAX: not there */
+	size_t top;			    /* the best ones alone; 0: all */
 };
 
 /*
- * The model is borrowed.  score_grade is there also where it has no bands:
- * the columns of a pipeline must not change when a model does.  False without
- * memory.
+ * The model is borrowed.  score_grade is there where it has bands.  False
+ * without memory.
  */
 bool cx_score_rows_init(struct cx_score_rows *rows, const struct cx_any *model,
     bool explain, struct cx_err *err);
