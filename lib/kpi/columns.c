@@ -187,6 +187,29 @@ cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err)
 	return true;
 }
 
+static bool
+has_note(struct cx_kpi *k, size_t i)
+{
+	struct cx_board *b = &k->board;
+
+	for (size_t r = 0; r < b->n_rows; r++)
+		if (cx_board_at(b, r, i, CX_RESULT_NOTE)->type != CX_MISSING)
+			return true;
+	return false;
+}
+
+bool
+cx_kpi_note_columns(struct cx_kpi *k, struct cx_err *err)
+{
+	if (k->plan.tall || !cx_kpi_near(k))
+		return true;
+	for (size_t i = 0; i < k->board.n_metrics; i++)
+		if (!is_asked(k, i, CX_RESULT_NOTE) && has_note(k, i) &&
+		    !add_field(k, i, CX_RESULT_NOTE, err))
+			return false;
+	return true;
+}
+
 bool
 cx_kpi_partial_column(struct cx_kpi *k, struct cx_err *err)
 {

@@ -10,6 +10,10 @@
  */
 enum { CX_ARGS_MOST = 16, CX_PARTS_MOST = 32 };
 
+/* Notes of near quantiles, and of what is computed from them. */
+#define CX_NOTE_NEAR "within 0.8 %"
+#define CX_NOTE_OF_NEAR "of quantiles within 0.8 %"
+
 struct cx_arg {
 	struct cx_span text; /* as written; of a text, decoded */
 	double low, high;    /* of a range or a number */

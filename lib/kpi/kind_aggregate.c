@@ -108,7 +108,7 @@ finish(struct cx_view *v, struct cx_estimate *out)
 	if (is_quantile(own->agg)) {
 		const struct cx_values *x = cx_view_state(v, 0);
 
-		out->note = x->near ? "within 0.8 %" : NULL;
+		out->note = x->near ? CX_NOTE_NEAR : NULL;
 	}
 	if (!v->how->intervals)
 		return;

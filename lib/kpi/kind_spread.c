@@ -28,7 +28,7 @@ finish_iqr(struct cx_view *v, struct cx_estimate *out)
 	out->n = (double)x->n;
 	cx_estimate_number(out, cx_view_number(v, 1) - low);
 	if (x->near)
-		out->note = "of quantiles within 0.8 %";
+		out->note = CX_NOTE_OF_NEAR;
 }
 
 const struct cx_kind cx_kind_iqr = {

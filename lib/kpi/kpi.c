@@ -75,6 +75,7 @@ cx_kpi_columns(const struct cx_kpi *k, size_t *n)
 
 /* What looks at all results, in this order. */
 static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
+    cx_kpi_note_columns,
     cx_kpi_partial_column,
     cx_kpi_suppress,
     cx_kpi_round,
@@ -89,8 +90,11 @@ static bool (*const steps[])(struct cx_kpi *k, struct cx_err *err) = {
 bool
 cx_kpi_begin(struct cx_kpi *k, struct cx_err *err)
 {
-	bool ok = cx_kpi_make_near(k, err) && cx_kpi_fill(k, err);
+	bool ok;
 
+	if (cx_kpi_near(k))
+		cx_board_keep(&k->board, CX_RESULT_NOTE);
+	ok = cx_kpi_make_near(k, err) && cx_kpi_fill(k, err);
 	for (size_t i = 0; ok && i < countof(steps); i++)
 		ok = steps[i](k, err);
 	return ok;

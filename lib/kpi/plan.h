@@ -72,6 +72,8 @@ bool cx_against_tells(
 
 /* columns.c: which there are. */
 bool cx_kpi_list_columns(struct cx_kpi *k, struct cx_err *err);
+/* Columns METRIC_note, if quantiles are near, of the metrics that have some. */
+bool cx_kpi_note_columns(struct cx_kpi *k, struct cx_err *err);
 /* The column `partial', once the rows are there, if a period is not over. */
 bool cx_kpi_partial_column(struct cx_kpi *k, struct cx_err *err);
 

@@ -98,7 +98,10 @@ cx_formula_compute(const struct cx_formula *f, struct cx_view *v, double *n)
 		v->call = f->call;
 		f->call->kind->finish(v, &x);
 		*n = fmin(*n, x.n); /* a NAN does not count */
-		v->note = x.note ? x.note : v->note;
+		if (x.note != NULL)
+			v->note = strcmp(x.note, CX_NOTE_NEAR) == 0
+				      ? CX_NOTE_OF_NEAR
+				      : x.note;
 		return x.value.type == CX_NUMBER ? x.value.u.number : NAN;
 	}
 	a = cx_formula_compute(f->a, v, n);
