@@ -13,6 +13,7 @@
 #include "remind/history.h"
 #include "remind/rules.h"
 #include "remind/task.h"
+#include "text/utf8.h"
 #include "time/zone.h"
 
 #include "base/banned.h"
@@ -178,6 +179,17 @@ remind(struct cx_run *run, struct cx_err *err)
 	return ok;
 }
 
+/* As it stands in the log, so that it can be compared there. */
+static bool
+is_run_name(struct cx_span s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.at[i] < ' ' || s.at[i] == '"' ||
+		    s.at[i] == '\\' || s.at[i] == 127)
+			return false;
+	return s.len > 0 && s.len <= RUN_MOST && cx_utf8_check(s) == s.len;
+}
+
 static bool
 check_options(size_t operands, enum cx_remind_form form, struct cx_err *err)
 {
@@ -185,9 +197,6 @@ check_options(size_t operands, enum cx_remind_form form, struct cx_err *err)
 			 (opt.preview != NULL);
 	bool no_rules = opt.confirm || opt.prove;
 	bool logged = no_rules || opt.commit || opt.run;
-	bool long_name =
-	    opt.run && (opt.run[0] == '\0' || strlen(opt.run) > RUN_MOST ||
-			   strpbrk(opt.run, "\"\\\n"));
 	const struct {
 		bool wrong;
 		const char *why;
@@ -197,7 +206,8 @@ check_options(size_t operands, enum cx_remind_form form, struct cx_err *err)
 	    {!opt.log && (logged || opt.per_day != SIZE_MAX),
 		"no log (--log FILE)"},
 	    {opt.rules && no_rules, "--confirm and --prove take no rules"},
-	    {long_name, "--run: a name of 1 to 200 bytes, without quotes"},
+	    {opt.run && !is_run_name(cx_span(opt.run)),
+		"--run: a name of 1 to 200 bytes of UTF-8, without quotes"},
 	    {opt.prove && operands > 0, "--prove reads the log alone"},
 	    {opt.decisions && (no_rules || reports > 0),
 		"--decisions is for a run that makes messages"},

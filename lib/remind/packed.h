@@ -23,7 +23,11 @@ enum {
 	CX_PACKED_TEXTS
 };
 
-/* A notice with all its texts after it: about 100 bytes and the texts. */
+/*
+ * A notice with all its texts after it: about 100 bytes and the texts.  A new
+ * member of the notice: here, in packed.c, and in remind_packed_test.c, where
+ * the compiler asks for it.
+ */
 struct cx_remind_packed {
 	struct cx_hash128 key;
 	uint64_t of, record;

@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "record/field.h"
 #include "remind/ledger.h"
+#include "text/utf8.h"
 
 static struct cx_span
 decoded(struct cx_span raw, struct cx_arena *a)
@@ -55,7 +56,8 @@ check_line(struct cx_span line, struct cx_remind_ledger *l, struct cx_arena *a)
 
 	if (!cx_remind_line_read(line, &e))
 		return;
-	check_again(&e, a);
+	if (cx_utf8_check(line) == line.len) /* as all that we write */
+		check_again(&e, a);
 	if (!cx_remind_ledger_take(l, &e, &err)) {
 		if (err.code == CX_OK)
 			abort();
