@@ -71,8 +71,7 @@ take_compare(struct cx_clause *c, const struct cx_ast *a)
 	if (y->kind == CX_AST_COLUMN) {
 		x = a->last;
 		y = a->first;
-		mask = (mask & CX_EQUAL) | (mask & CX_LESS ? CX_MORE : 0U) |
-		       (mask & CX_MORE ? CX_LESS : 0U);
+		mask = cx_mask_mirrored(mask);
 	}
 	if (x->kind != CX_AST_COLUMN)
 		return;
