@@ -95,7 +95,10 @@ read_message(struct cx_remind_reader *r, struct cx_json *node, bool must_key,
 	return true;
 }
 
-/* "sms", or "sms if CONDITION". */
+/*
+ * "sms", or "sms if CONDITION".  A name with blanks would be a sentence with a
+ * slip in it ("sms when ..."), and without a condition everybody's channel.
+ */
 static bool
 read_sentence(struct cx_remind_reader *r, const struct cx_json *node,
     struct cx_remind_channel *c)
@@ -118,9 +121,10 @@ read_sentence(struct cx_remind_reader *r, const struct cx_json *node,
 		if (!c->when)
 			return false;
 	}
-	return c->name.len > 0 ||
+	return (c->name.len > 0 && !memchr(c->name.at, ' ', c->name.len)) ||
 	       cx_json_fail(node, r->err,
-		   "must be a channel, as \"sms if consent = 'si'\"");
+		   "must be a channel without blanks, as \"sms if consent = "
+		   "'si'\"");
 }
 
 static bool

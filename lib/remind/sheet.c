@@ -314,11 +314,14 @@ cx_remind_sheets_add(struct cx_remind_sheets *s,
 
 	if (!sheet || !begin_file(sheet, err))
 		return false;
+	/* was checked, and must stay an address: a telephone begins with + */
 	cx_spell_csv(spelling, n->to, &sheet->table);
 	for (size_t i = 0; i < sheet->n_columns; i++) {
+		const struct cx_cell cell = {.kind = CX_CELL_TEXT,
+		    .u.text = n->fields[sheet->columns[i].field]};
+
 		cx_buf_putc(&sheet->table, ',');
-		cx_spell_csv(spelling, n->fields[sheet->columns[i].field],
-		    &sheet->table);
+		cx_spell_cell_csv(spelling, &cell, &sheet->table);
 	}
 	cx_hash128_print(hex, n->key);
 	cx_buf_putc(&sheet->table, ',');

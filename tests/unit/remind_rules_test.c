@@ -111,7 +111,11 @@ static const struct {
     {ONE("\"channels\": [\"sms if a =\"], \"message\": \"x\""), NULL, NULL,
 	CX_CONFIG},
     {ONE("\"channels\": [\" if a = 'x'\"], \"message\": \"x\""), NULL,
-	"r.json:3:14: /rules/0/channels/0: must be a channel, as \"sms if "
+	"r.json:3:14: /rules/0/channels/0: must be a channel without blanks, as \"sms if "
+	"consent = 'si'\"",
+	CX_CONFIG},
+    {ONE("\"channels\": [\"sms when a = 'x'\"], \"message\": \"x\""), NULL,
+	"r.json:3:14: /rules/0/channels/0: must be a channel without blanks, as \"sms if "
 	"consent = 'si'\"",
 	CX_CONFIG},
     {ONE("\"channels\": [{\"if\": \"a = 'x'\"}], \"message\": \"x\""), NULL,
