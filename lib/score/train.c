@@ -319,7 +319,7 @@ static bool
 fit_model(struct cx_training *t, struct cx_err *err)
 {
 	const struct cx_sampled s = {t->rows, t->n_rows, t->positive};
-	size_t used = 0;
+	size_t used = 0, turned = 0;
 
 	if (!cx_fit_make(&t->fit, t->features, t->n_features, &s, &t->plan.rule,
 		t->arena, err))
@@ -335,7 +335,13 @@ fit_model(struct cx_training *t, struct cx_err *err)
 			f->outcome = CX_FEATURE_SIGN;
 		else
 			used++;
+		turned += f->outcome == CX_FEATURE_SIGN;
 	}
+	if (used == 0 && turned > 0)
+		return cx_fail(err, CX_DATA,
+		    "no column tells anything of %s that rows it has not seen "
+		    "would bear out",
+		    cx_quote(t->plan.target).text);
 	return used > 0 ||
 	       cx_fail(err, CX_DATA,
 		   "no column tells anything of %s: none has an information "
