@@ -11,6 +11,7 @@
 
 #include "expr/clause.h"
 #include "remind/ahead.h"
+#include "remind/same.h"
 #include "text/mail.h"
 #include "text/sms.h"
 
@@ -40,6 +41,7 @@ enum kind {
 	NOBODY,
 	NO_DATE,
 	NO_CHANNEL,
+	SAME_ID,
 	NO_TEXT,
 	NO_ADDRESS,
 	TOO_LONG
@@ -53,6 +55,7 @@ static const char *const kinds[] = {
     [NOBODY] = "selects nobody",
     [NO_DATE] = "no due date",
     [NO_CHANNEL] = "reaches nobody",
+    [SAME_ID] = "records not told apart",
     [NO_TEXT] = "text cannot be made",
     [NO_ADDRESS] = "no address of its kind",
     [TOO_LONG] = "SMS over the limit",
@@ -82,6 +85,7 @@ struct cx_remind_audit {
 	const struct cx_remind *r;
 	struct findings found;
 	struct count *counts;
+	struct cx_remind_same same;
 	uint64_t records;
 	size_t next;
 };
@@ -91,6 +95,7 @@ struct worker {
 	struct cx_remind_ahead *ahead;
 	struct findings found;
 	struct count *counts;
+	struct cx_remind_same same;
 	uint64_t *seen; /* number of the last record of each step, plus 1 */
 	size_t *of_rule;
 	const struct cx_record *record;
@@ -165,6 +170,7 @@ cx_remind_audit_free(struct cx_remind_audit *a)
 	if (!a)
 		return;
 	findings_done(&a->found);
+	cx_remind_same_done(&a->same);
 	free(a->counts);
 	free(a);
 }
@@ -174,6 +180,7 @@ worker_free(struct worker *w)
 {
 	findings_done(&w->found);
 	cx_remind_ahead_free(w->ahead);
+	cx_remind_same_done(&w->same);
 	free(w->counts);
 	free(w->seen);
 	free(w->of_rule);
@@ -306,6 +313,9 @@ see_step(void *arg, const struct cx_remind_coming *c, struct cx_err *err)
 				  (size_t)(c->n.step - rule->steps)];
 
 	count_of(w, rule)->reached++;
+	if (!cx_remind_same_add(&w->same, c->n.of,
+		(size_t)(rule - w->audit->r->rules->at), w->record->number))
+		return cx_fail_memory(err);
 	if (*seen == w->record->number + 1)
 		return true;
 	*seen = w->record->number + 1;
@@ -339,7 +349,6 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 	struct cx_remind_audit *a = shared;
 	struct worker *w = worker;
 
-	(void)err;
 	if (!w)
 		return true;
 	for (size_t i = 0; ok && i < w->found.n; i++)
@@ -351,8 +360,10 @@ close_worker(void *shared, void *worker, bool ok, struct cx_err *err)
 		a->counts[i].unreached += w->counts[i].unreached;
 	}
 	a->records += w->records;
+	if (ok && !cx_remind_same_move(&a->same, &w->same))
+		ok = cx_fail_memory(err);
 	worker_free(w);
-	return true;
+	return ok || err->code == CX_OK;
 }
 
 struct cx_task
@@ -498,6 +509,30 @@ judge_count(struct cx_remind_audit *a, size_t rule)
 	find(&a->found, &one);
 }
 
+/* Records that a log takes for one whose due date moved. */
+static bool
+judge_same(struct cx_remind_audit *a, struct cx_err *err)
+{
+	const struct cx_remind_rules *rules = a->r->rules;
+	struct finding one = {.kind = SAME_ID};
+	uint64_t *records = calloc(rules->n, sizeof(*records));
+
+	if (!records)
+		return cx_fail_memory(err);
+	cx_remind_same_count(&a->same, records);
+	for (size_t i = 0; i < rules->n; i++) {
+		one.rule = &rules->at[i];
+		one.records = records[i];
+		one.what = one.rule->thing == SIZE_MAX
+			       ? CX_SPAN("the same id, and no \"thing\"")
+			       : CX_SPAN("the same id and thing");
+		if (records[i] > 0)
+			find(&a->found, &one);
+	}
+	free(records);
+	return true;
+}
+
 static int
 compare(const void *a, const void *b)
 {
@@ -528,6 +563,8 @@ cx_remind_audit_settle(struct cx_remind_audit *a, size_t *n, struct cx_err *err)
 		if (a->records > 0 && !contradicts)
 			judge_count(a, i);
 	}
+	if (!judge_same(a, err))
+		return false;
 	if (a->found.failed)
 		return cx_fail_memory(err);
 	*n = a->found.n;
