@@ -245,7 +245,7 @@ run_states(struct cx_run *run, struct cx_metrics *m, struct cx_err *err)
 	    .program = cx_run_program(run),
 	    .metrics = m,
 	};
-	bool ok = read_states(run, &merge, err);
+	bool ok = read_states(run, &merge, err) && cx_merge_whole(&merge, err);
 
 	if (ok && merge.profile)
 		ok = read_population(run, merge.profile, err) &&

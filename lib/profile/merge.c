@@ -15,12 +15,14 @@ read_head(struct cx_merge *m, struct cx_json *v, struct cx_err *err)
 	    .metrics = m->metrics,
 	};
 	const char *const *columns;
+	double people = 0;
 	size_t n;
 
 	if (!cx_profile_get_head(
-		v, m->metrics, m->program, &plan.key_name, err))
+		v, m->metrics, m->program, &plan.key_name, &people, err))
 		return false;
 	m->inputs++;
+	m->said += people;
 	if (m->profile == NULL) {
 		m->profile = cx_profile_new(&plan, err);
 		return m->profile != NULL;
@@ -45,8 +47,10 @@ read_line(struct cx_merge *m, struct cx_span line, struct cx_err *err)
 	else if (m->profile == NULL)
 		ok = cx_json_fail(
 		    v, err, "not a head of states: written by --partial?");
-	else
+	else {
+		m->read++;
 		ok = cx_profile_get(m->profile, v, m->inputs - 1, err);
+	}
 	cx_json_free(doc);
 	return ok;
 }
@@ -64,4 +68,14 @@ cx_merge_read(struct cx_merge *m, struct cx_reader *r, struct cx_err *err)
 			return cx_fail_at(err, record->layout->source, 0, 0);
 		}
 	return err->code == CX_OK;
+}
+
+bool
+cx_merge_whole(const struct cx_merge *m, struct cx_err *err)
+{
+	return m->read == m->said ||
+	       cx_fail(err, CX_DATA,
+		   "--merge: %.0f people, of which the heads say there are "
+		   "%.0f: a file is cut off, or there twice in part",
+		   m->read, m->said);
 }

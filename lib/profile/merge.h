@@ -15,6 +15,7 @@ struct cx_merge {
 	struct cx_metrics *metrics; /* none yet: the states say them */
 	struct cx_profile *profile; /* out: NULL where there was no head */
 	uint64_t inputs;	    /* heads so far */
+	double read, said;	    /* people: lines, and by heads */
 };
 
 /*
@@ -22,5 +23,8 @@ struct cx_merge {
  * and column in it, or no memory.
  */
 bool cx_merge_read(struct cx_merge *m, struct cx_reader *r, struct cx_err *err);
+
+/* After all files.  False (CX_DATA): not as many people as the heads say. */
+bool cx_merge_whole(const struct cx_merge *m, struct cx_err *err);
 
 #endif

@@ -75,13 +75,14 @@ bool cx_profile_put_next(
     struct cx_profile *p, struct cx_buf *out, bool *more, struct cx_err *err);
 
 /*
- * Whether a line of states is a head; reads it into *key (lives as long as v)
- * and m: the first one (m has no metrics) gives them, others must say the
- * same.
+ * Whether a line of states is a head; reads it into *key (lives as long as v),
+ * *people and m: the first one (m has no metrics) gives them, others must say
+ * the same.
  */
 bool cx_profile_is_head(struct cx_json *v);
 bool cx_profile_get_head(struct cx_json *v, struct cx_metrics *m,
-    struct cx_program *program, struct cx_span *key, struct cx_err *err);
+    struct cx_program *program, struct cx_span *key, double *people,
+    struct cx_err *err);
 
 /*
  * Adds the state of a person, one of the so-manieth input (from 0, in input

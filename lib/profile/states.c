@@ -1,8 +1,10 @@
 /*
  * What a shard gathered, as lines of JSON: a head that says what was asked,
  * then a person each, sorted.  The head carries the metrics, so that who
- * merges cannot ask something else of the states than what they are; files
- * may be joined by cat(1), as a head may stand anywhere.
+ * merges cannot ask something else of the states than what they are, and the
+ * number of people, so that a file that a full disk cut off between two lines
+ * is no profile of fewer; files may be joined by cat(1), as a head may stand
+ * anywhere.
  */
 #include "profile/inside.h"
 #include "record/ndjson.h"
@@ -20,7 +22,7 @@ cx_profile_put_head(
 {
 	cx_buf_printf(out, "{\"" HEAD "\":%d,\"key\":", VERSION);
 	cx_json_quote(out, p->plan.key_name);
-	cx_buf_putc(out, ',');
+	cx_buf_printf(out, ",\"people\":%zu,", p->n_sorted);
 	cx_metrics_put_head(p->plan.metrics, out);
 	cx_buf_puts(out, CX_SPAN("}\n"));
 	return !out->failed || cx_fail_memory(err);
@@ -54,13 +56,15 @@ cx_profile_is_head(struct cx_json *v)
 
 bool
 cx_profile_get_head(struct cx_json *v, struct cx_metrics *m,
-    struct cx_program *program, struct cx_span *key, struct cx_err *err)
+    struct cx_program *program, struct cx_span *key, double *people,
+    struct cx_err *err)
 {
 	static const char *const known[] = {
-	    HEAD, "key", CX_METRICS_HEAD_KEYS, NULL};
+	    HEAD, "key", "people", CX_METRICS_HEAD_KEYS, NULL};
 
 	return cx_json_head(v, HEAD, VERSION, known, err) &&
 	       cx_json_want_text(v, "key", true, key, err) &&
+	       cx_json_want_number(v, "people", true, people, err) &&
 	       cx_metrics_get_head(m, program, v, err);
 }
 
