@@ -32,6 +32,11 @@ for lang in es pt en; do
 	NR == 1 || $2 == lang { print $5, $1 }' tests/data/intent.dev.tsv |
 	    sed '1s/.*/text\tlabel/' | csv | judge "intent.dev, $lang" $lang intent
 done
+# Columns: sentiment country text.  Not learned from: see es.recipe.
+awk -F'\t' -v OFS='\t' 'NR == 1 { print "text", "label"; next } {
+	print $3, $1 }' lib/sentiment/tone.es.tsv |
+    csv "s/${tab}neg\$/${tab}negative/; s/${tab}neu\$/${tab}neutral/
+    s/${tab}pos\$/${tab}positive/" | judge tone.es es sentiment
 [ -d "$MODEL_DATA" ] || {
 	echo "evaluate: no data at $MODEL_DATA"
 	exit 0

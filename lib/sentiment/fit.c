@@ -37,6 +37,18 @@ cx_confusion_macro_f1(const struct cx_confusion *c, unsigned classes)
 	return present > 0 ? sum / present : 0;
 }
 
+static bool
+begin(struct cx_fit *f, const struct cx_examples *e,
+    const struct cx_lesson *lesson, uint64_t counted_sources)
+{
+	*f = (struct cx_fit){.examples = e,
+	    .classes = lesson->classes,
+	    .counted = counted_sources,
+	    .unseen = calloc(e->n + 1, sizeof(*f->unseen)),
+	    .temperature = 1};
+	return f->unseen != NULL;
+}
+
 bool
 cx_fit_learn(struct cx_fit *f, const struct cx_examples *e,
     const struct cx_lesson *lesson, uint64_t counted_sources)
@@ -44,12 +56,7 @@ cx_fit_learn(struct cx_fit *f, const struct cx_examples *e,
 	struct cx_lesson one = *lesson;
 	struct cx_softmax s;
 
-	*f = (struct cx_fit){.examples = e,
-	    .classes = lesson->classes,
-	    .counted = counted_sources,
-	    .unseen = calloc(e->n + 1, sizeof(*f->unseen)),
-	    .temperature = 1};
-	if (!f->unseen)
+	if (!begin(f, e, lesson, counted_sources))
 		return false;
 	for (int fold = 0; fold < CX_FOLDS; fold++) {
 		one.leave_out = fold;
@@ -64,6 +71,69 @@ cx_fit_learn(struct cx_fit *f, const struct cx_examples *e,
 		cx_softmax_done(&s);
 	}
 	return true;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	const uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* Makes fold 0 of the texts of a source, wherever they are, 1 of others. */
+static void
+set_apart(struct cx_examples *e, uint32_t source, uint64_t *texts)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < e->n; i++)
+		if (e->at[i].source == source)
+			texts[n++] = e->at[i].text;
+	qsort(texts, n, sizeof(*texts), by_text);
+	for (size_t i = 0; i < e->n; i++)
+		e->at[i].fold = bsearch(&e->at[i].text, texts, n,
+				    sizeof(*texts), by_text) == NULL;
+}
+
+/* Learns without a source, and judges it. */
+static bool
+learn_without(struct cx_fit *f, const struct cx_examples *e,
+    const struct cx_lesson *lesson, uint32_t source)
+{
+	struct cx_lesson one = *lesson;
+	struct cx_softmax s;
+	bool ok;
+
+	one.leave_out = 0;
+	ok = cx_softmax_train(&s, e, &one);
+	for (size_t i = 0; ok && i < e->n; i++)
+		if (e->at[i].source == source)
+			cx_softmax_logits(&s, e, &e->at[i], f->unseen[i]);
+	cx_softmax_done(&s);
+	return ok;
+}
+
+bool
+cx_fit_learn_apart(struct cx_fit *f, const struct cx_examples *e,
+    const struct cx_lesson *lesson, uint64_t counted_sources)
+{
+	struct cx_examples mine = *e;
+	uint64_t *texts = calloc(e->n + 1, sizeof(*texts));
+	bool ok = begin(f, e, lesson, counted_sources);
+
+	mine.at = malloc((e->n + 1) * sizeof(*mine.at));
+	ok = ok && texts && mine.at;
+	if (ok && e->n > 0)
+		memcpy(mine.at, e->at, e->n * sizeof(*mine.at));
+	for (uint32_t s = 0; ok && s < CX_SOURCES; s++)
+		if (counted_sources >> s & 1U) {
+			set_apart(&mine, s, texts);
+			ok = learn_without(f, &mine, lesson, s);
+		}
+	free(mine.at);
+	free(texts);
+	return ok;
 }
 
 void
@@ -199,14 +269,11 @@ has_first(const struct cx_fit *f, int skip)
 }
 
 void
-cx_fit_find(struct cx_fit *f, int skip)
+cx_fit_find_temperature(struct cx_fit *f, int skip)
 {
 	double least, now;
 
-	memset(f->offset, 0, sizeof(f->offset));
 	f->temperature = 1;
-	if (has_first(f, skip))
-		find_offsets(f, skip);
 	least = surprise(f, 1, skip);
 	for (int i = 4; i <= 60; i++) {
 		now = surprise(f, i * 0.05, skip);
@@ -215,4 +282,14 @@ cx_fit_find(struct cx_fit *f, int skip)
 			f->temperature = i * 0.05;
 		}
 	}
+}
+
+void
+cx_fit_find(struct cx_fit *f, int skip)
+{
+	memset(f->offset, 0, sizeof(f->offset));
+	f->temperature = 1;
+	if (has_first(f, skip))
+		find_offsets(f, skip);
+	cx_fit_find_temperature(f, skip);
 }

@@ -39,11 +39,22 @@ bool cx_fit_learn(struct cx_fit *f, const struct cx_examples *e,
 void cx_fit_done(struct cx_fit *f);
 
 /*
+ * As cx_fit_learn(), but each counted source is judged by a model that saw
+ * neither it nor its texts in other sources: how sure a label may be on
+ * messages of a kind that was not learned.
+ */
+bool cx_fit_learn_apart(struct cx_fit *f, const struct cx_examples *e,
+    const struct cx_lesson *lesson, uint64_t counted);
+
+/*
  * Finds the offsets by the mean macro-F1 of the counted sources, then the
  * temperature by the likelihood of their labels.  skip: a fold that is not
  * looked at; -1: none.
  */
 void cx_fit_find(struct cx_fit *f, int skip);
+
+/* Finds the temperature alone, at the offsets that are there. */
+void cx_fit_find_temperature(struct cx_fit *f, int skip);
 
 /* The class of example i, by one that did not see it; and its probability. */
 unsigned cx_fit_class(const struct cx_fit *f, size_t i, double *probability);

@@ -16,6 +16,7 @@ struct cx_example {
 	float dense[CX_DENSE];
 	float weight;
 	uint32_t source; /* the caller's */
+	uint64_t text;	 /* the caller's: the same for the same text */
 	uint8_t label;
 	uint8_t fold;
 };

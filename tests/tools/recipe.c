@@ -70,6 +70,8 @@ each_row(const char *path,
 	label = column_of(line, CX_SPAN("label"));
 	if (label == COLUMNS)
 		label = column_of(line, CX_SPAN("intent"));
+	if (label == COLUMNS)
+		label = column_of(line, CX_SPAN("sentiment"));
 	if (text == COLUMNS || label == COLUMNS)
 		give_up("no column text, or none with labels", path);
 	while (rest.len > 0) {
@@ -262,6 +264,7 @@ learn_row(void *arg, struct cx_span text, struct cx_span label)
 		(float)r->weight, (uint32_t)h->n_sources,
 		(uint8_t)(hash / HOLD % 5)))
 		give_up("out of memory", "examples");
+	h->examples.at[h->examples.n - 1].text = hash;
 }
 
 static void
@@ -329,6 +332,7 @@ read_data(struct kitchen *k, struct head *h, struct cx_span *f, size_t n)
 		give_up("too many files", "recipe");
 	copy(s->file, f[1]);
 	s->core = has_flag(f[3], "core");
+	s->apart = has_flag(f[3], "apart");
 	if (has_flag(f[3], "own"))
 		h->lesson.own |= UINT64_C(1) << h->n_sources;
 	if (strchr(s->file, '/'))

@@ -12,20 +12,25 @@
  *         class that the others are told from)
  *   data  FILE WEIGHT FLAGS LABEL=CLASS...
  * A file has TABs between columns and names them in its first line: text, and
- * label or intent.  Without a folder in its name it is one of the folder of
- * data.  A label that is a list takes the class of its known parts where they
- * agree.
- * FLAGS: - or some of core (cross-validation counts its rows), balance (rows
- * of rare classes weigh more, by square root), hold (a tenth, by hash, is kept
- * for evaluation), short (the first 40 letters alone, and words alone), own (a
- * bias of its own, forgotten afterwards: its labels were given in another way).
+ * label, intent or sentiment.  Without a folder in its name it is one of the
+ * folder of data.  A label that is a list takes the class of its known parts
+ * where they agree.
+ * FLAGS: - or some of
+ *   core     cross-validation counts its rows
+ *   apart    how sure the head may be is found on it by one that learned from
+ *            the other files alone, and classes have no offsets then
+ *   balance  rows of rare classes weigh more, by square root
+ *   hold     a tenth, by hash, is kept for evaluation
+ *   short    the first 40 letters alone, and words alone
+ *   own      a bias of its own, forgotten afterwards: its labels were given in
+ *            another way
  * The label * stands for all.
  */
 enum { SOURCES = CX_SOURCES, NAME_ROOM = 64 };
 
 struct source {
 	char file[NAME_ROOM];
-	bool core;
+	bool core, apart;
 };
 
 struct head {

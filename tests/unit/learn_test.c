@@ -107,6 +107,43 @@ from_weights(void **state)
 	cx_examples_done(&copy);
 }
 
+/*
+ * Feature 1 says class 1 in source 0 and class 0 in source 1, so that each is
+ * wrong about the other and the least temperature fits.  Feature 2 stands in
+ * the same texts of both, all of class 1: who judges source 0 has seen none
+ * of them, and says 0 as for all that source 1 has else.
+ */
+static void
+apart(void **state)
+{
+	struct cx_examples e = {0};
+	struct cx_lesson l = lesson();
+	struct cx_fit f;
+
+	(void)state;
+	for (uint32_t i = 0; i < 400; i++) {
+		put(&e, 1, i % 2 == 0, i % 2);
+		e.at[e.n - 1].text = i;
+		put(&e, 2, 1, i % 2);
+		e.at[e.n - 1].text = 1000 + i / 2;
+	}
+	CHECK(cx_fit_learn_apart(&f, &e, &l, 3), "memory");
+	for (size_t i = 0; i < e.n; i++) {
+		const double to_1 = f.unseen[i][1] - f.unseen[i][0];
+
+		if (i % 2 == 0)
+			CHECK(e.at[i].label ? to_1 < 0 : to_1 > 0,
+			    "row %zu: %g", i, to_1);
+		else if (e.at[i].source == 0)
+			CHECK(to_1 < 0, "row %zu: %g", i, to_1);
+	}
+	cx_fit_find_temperature(&f, -1);
+	CHECK(f.temperature < 0.25, "%g", f.temperature);
+	CHECK(f.offset[1] < 1e-9 && f.offset[1] > -1e-9, "%g", f.offset[1]);
+	cx_fit_done(&f);
+	cx_examples_done(&e);
+}
+
 /* Rare classes are found where an offset helps, and odds are what they are. */
 static void
 offsets(void **state)
@@ -188,6 +225,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(own_bias),
 	    cmocka_unit_test(from_weights),
+	    cmocka_unit_test(apart),
 	    cmocka_unit_test(offsets),
 	    cmocka_unit_test(read_back),
 	};
