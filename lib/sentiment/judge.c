@@ -314,10 +314,13 @@ answer(const struct cx_bag *b, const struct cx_cache *c, const int32_t *sums,
 		unsigned best;
 
 		logits(h, sums, n + around_of(b, q), &dense, p);
-		cx_softmax_squash(p, h->n_classes);
 		sums += h->n_classes - 1;
 		best = empty ? 0 : best_of(p, h->n_classes);
-		out->answers[q] = (struct cx_answer){h->classes[best], p[best]};
+		out->answers[q] = (struct cx_answer){h->classes[best], NAN};
+		if (i > 0)
+			continue;
+		cx_softmax_squash(p, h->n_classes);
+		out->answers[q].confidence = p[best];
 		if (q != CX_ASK_SENTIMENT || empty)
 			continue;
 		score = class_p(h, p, "positive") - class_p(h, p, "negative");

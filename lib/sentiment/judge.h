@@ -42,7 +42,11 @@ struct cx_judge *cx_judge_new(const struct cx_lexicon *lexicon,
     const struct cx_models *models, unsigned asked, enum cx_language language);
 void cx_judge_free(struct cx_judge *j);
 
-/* An answer: a class and how likely it is right; NULL: no model for it. */
+/*
+ * An answer: a class, NULL where there is no model for it, and how likely it
+ * is right, which only the first question asked has, in their order (it takes
+ * a softmax); NAN else.
+ */
 struct cx_answer {
 	const char *class;
 	double confidence;
