@@ -72,7 +72,6 @@ look_at_verdict(const struct cx_verdict *v)
 	must(v->answers[CX_ASK_SENTIMENT].class != NULL);
 	must(v->answers[CX_ASK_SENTIMENT].confidence > 0.33);
 	must(v->answers[CX_ASK_INTENT].class != NULL);
-	must(v->answers[CX_ASK_INTENT].class != NULL);
 	for (size_t i = 0; i < v->n_findings; i++) {
 		const struct cx_finding *f = &v->findings[i];
 
