@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "expr/expr.h"
 #include "record/reader.h"
 
@@ -15,22 +16,6 @@ static const char line[] =
     "\"i\":{\"j\":\"-1.5e3\"},\"k\":\"1900-02-28\",\"l\":\"[1,2]\"}\n";
 
 static const struct cx_origin origin = {.option = "-w"};
-static struct cx_zone *zone;
-static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("America/Santiago", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
-
 static bool
 same(const struct cx_value *a, const struct cx_value *b)
 {
@@ -99,7 +84,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size < 2 || size > 1000)
 		return 0;
-	set_up();
+	fuzz_world("America/Santiago");
 	schema = cx_schema_new();
 	p = cx_program_new(schema, &world);
 	if (schema == NULL || p == NULL)

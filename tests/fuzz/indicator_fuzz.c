@@ -5,28 +5,13 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "kpi/indicator.h"
 #include "text/utf8.h"
 
 static const struct cx_origin origin = {.option = "-m"};
 static const struct cx_indicators_how how = {
     .level = 0.95, .intervals = true, .round_parts = 2};
-static struct cx_zone *zone;
-static struct cx_world world;
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("UTC", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
-
 static void
 finish_empty(const struct cx_indicators *l)
 {
@@ -49,7 +34,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct cx_indicators *l;
 	struct cx_err err = {0};
 
-	set_up();
+	fuzz_world("UTC");
 	p = cx_program_new(schema, &world);
 	l = cx_indicators_new(p, &how, size % 2 ? 0 : SIZE_MAX);
 	/* Options are checked to be UTF-8 without NUL before. */

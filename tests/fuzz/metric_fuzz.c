@@ -5,27 +5,12 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "base/buf.h"
 #include "stats/metric.h"
 #include "text/utf8.h"
 
 static const struct cx_origin origin = {.option = "-m"};
-static struct cx_zone *zone;
-static struct cx_world world;
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("UTC", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
-
 static void
 check_name(struct cx_program *p, struct cx_span name)
 {
@@ -59,7 +44,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct cx_metrics *m;
 	struct cx_err err = {0};
 
-	set_up();
+	fuzz_world("UTC");
 	p = cx_program_new(schema, &world);
 	m = cx_metrics_new(p, NULL);
 	if (m != NULL)

@@ -6,28 +6,13 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "expr/ruleset.h"
 #include "record/reader.h"
 
 enum { MOST = 200 };
 
 static const struct cx_origin origin = {.option = "-w"};
-static struct cx_zone *zone;
-static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("America/Santiago", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
-
 /* The conditions that compile; *text is left at the records. */
 static size_t
 read_conditions(
@@ -111,7 +96,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size > 4000)
 		return 0;
-	set_up();
+	fuzz_world("America/Santiago");
 	schema = cx_schema_new();
 	p = cx_program_new(schema, &world);
 	if (schema == NULL || p == NULL)

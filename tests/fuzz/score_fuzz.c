@@ -6,27 +6,12 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "base/json.h"
 #include "record/reader.h"
 #include "score/any.h"
 
 static const char line[] = "{\"a\":72,\"b\":\"web\",\"c\":null,\"d\":-1.5}\n";
-
-static struct cx_zone *zone;
-static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("UTC", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
 
 static void
 check_sum(const struct cx_score *score)
@@ -96,7 +81,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size > 4000)
 		return 0;
-	set_up();
+	fuzz_world("UTC");
 	schema = cx_schema_new();
 	p = cx_program_new(schema, &world);
 	if (schema == NULL || p == NULL)

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "../tests/fuzz/fuzz.h"
+#include "../tests/fuzz/world.h"
 #include "base/json.h"
 #include "record/reader.h"
 #include "segment/sorter.h"
@@ -14,22 +15,6 @@
 static const char lines[] =
     "{\"a\":72,\"b\":\"web\",\"c\":null,\"d\":-1.5}\n"
     "{\"a\":1,\"b\":\"app\",\"c\":true,\"e\":\"x|y\"}\n";
-
-static struct cx_zone *zone;
-static struct cx_world world = {.now_us = INT64_C(1782928800000000)};
-
-static void
-set_up(void)
-{
-	struct cx_err err = {0};
-
-	if (zone != NULL)
-		return;
-	zone = cx_zone_new("UTC", &err);
-	world.dates = cx_dates_new(NULL, 0, zone, NULL, &err);
-	if (zone == NULL || world.dates == NULL)
-		abort();
-}
 
 static struct cx_segments *
 read_file(struct cx_span text, struct cx_program *p, struct cx_err *err)
@@ -141,7 +126,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size == 0 || size > 1000)
 		return 0;
-	set_up();
+	fuzz_world("UTC");
 	schema = cx_schema_new();
 	p = cx_program_new(schema, &world);
 	if (schema == NULL || p == NULL)
