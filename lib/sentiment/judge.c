@@ -449,13 +449,15 @@ group(struct cx_judge *j, const struct cx_leaning *lean, double lexicon)
 	size_t n = 0, f = 0;
 
 	for (size_t i = 0; i < b->n_tokens; i++) {
-		const struct cx_finding *found = &lean->findings[f];
 		struct cx_finding *to = &j->findings[n++];
+		const struct cx_finding *found;
 		const char *end;
 
 		*to = (struct cx_finding){b->tokens[i].text, j->part[i]};
-		if (f == lean->n_findings || to->text.at < found->text.at)
+		if (f == lean->n_findings ||
+		    to->text.at < lean->findings[f].text.at)
 			continue;
+		found = &lean->findings[f];
 		to->text = found->text;
 		to->points += share.by_points * found->points +
 			      share.by_size * fabs(found->points);
@@ -559,8 +561,8 @@ cx_judge_text(struct cx_judge *j, struct cx_arena *arena, struct cx_span text,
 	sum_around(b, c, sums);
 	answer(b, c, sums, n, out);
 	n += b->n_plain;
-	if (explain && n > 0 && (j->asked >> CX_ASK_SENTIMENT & 1U) &&
-	    cx_span_eq(cx_span(c->heads[0]->name), CX_SPAN("sentiment")))
+	if (explain && n > 0 && c->n_heads > c->teller &&
+	    c->question[0] == CX_ASK_SENTIMENT)
 		explain_text(j, c, n, &lean, out);
 	return true;
 }
