@@ -10,7 +10,7 @@
 static bool
 starts(const struct cx_tokens *t, struct cx_span prefix)
 {
-	return t->text.len - t->i > prefix.len &&
+	return t->text.len - t->i >= prefix.len &&
 	       memcmp(t->text.at + t->i, prefix.at, prefix.len) == 0;
 }
 
