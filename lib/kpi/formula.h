@@ -53,12 +53,6 @@ void cx_estimate_none(struct cx_estimate *out);
 /* Reads a formula at p->at.  NULL on failure. */
 struct cx_formula *cx_formula_read(struct cx_planner *p);
 
-/*
- * NAME = if there is one (nothing is taken where there is none: the name is
- * then the text as it was written).
- */
-bool cx_planner_name(struct cx_planner *p, struct cx_span *out);
-
 /* Reads a call whose name is the word before p->at; NULL on failure. */
 struct cx_call *cx_call_read(struct cx_planner *p, struct cx_span word);
 

@@ -14,6 +14,7 @@
 #include "base/buf.h"
 #include "base/near.h"
 #include "kpi/formula.h"
+#include "stats/metric_name.h"
 #include "stats/path.h"
 #include "text/utf8.h"
 
@@ -409,10 +410,12 @@ cx_indicators_add(struct cx_indicators *l, struct cx_span name,
 		l->at = more;
 	if (p.text.at == NULL || more == NULL)
 		return cx_fail_memory(err);
-	if (name.at != NULL)
-		x.name = cx_arena_copy(l->arena, name);
 	p.named = name.at != NULL;
-	if (p.named ? x.name.at == NULL : !cx_planner_name(&p, &x.name))
+	if (p.named)
+		x.name = cx_arena_copy(l->arena, name);
+	else if (!cx_metric_name(p.text, &p.at, l->arena, origin, &x.name, err))
+		return false;
+	if (x.name.at == NULL)
 		return cx_fail_memory(err);
 	x.formula = cx_formula_read(&p);
 	if (x.formula == NULL || !check_name(&p, x.name) || !plan(&p, &x, err))

@@ -137,12 +137,6 @@ cx_idset_free(struct cx_idset *s)
 	free(s);
 }
 
-size_t
-cx_idset_count(const struct cx_idset *s)
-{
-	return s->n;
-}
-
 bool
 cx_idset_has(const struct cx_idset *s, struct cx_hash128 id)
 {

@@ -30,8 +30,6 @@ struct cx_idset *cx_idset_load_as(const char *path, struct cx_span id,
     void (*spell)(struct cx_span text, struct cx_buf *out), struct cx_err *err);
 void cx_idset_free(struct cx_idset *s);
 
-size_t cx_idset_count(const struct cx_idset *s);
-
 /* Whether the id of this hash (cx_hash128()) is in it. */
 bool cx_idset_has(const struct cx_idset *s, struct cx_hash128 id);
 

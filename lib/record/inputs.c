@@ -44,8 +44,6 @@ open_one(struct cx_input *in, const char *path, struct cx_err *err)
 		return cx_fail_errno(err, CX_NOINPUT, in->source);
 	}
 	in->regular = S_ISREG(st.st_mode);
-	if (in->regular)
-		in->size_bytes = (uint64_t)st.st_size;
 	return true;
 }
 
@@ -114,17 +112,4 @@ cx_inputs_close(struct cx_inputs *in)
 			close(in->at[i].fd);
 	free(in->at);
 	free(in);
-}
-
-uint64_t
-cx_inputs_size(const struct cx_inputs *in)
-{
-	uint64_t sum = 0;
-
-	for (size_t i = 0; i < in->n; i++) {
-		if (!in->at[i].regular)
-			return 0;
-		sum += in->at[i].size_bytes;
-	}
-	return sum;
 }

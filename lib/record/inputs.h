@@ -15,7 +15,6 @@ struct cx_input {
 	int fd;		    /* -1: memory */
 	struct cx_span memory;
 	bool regular;
-	uint64_t size_bytes; /* of a regular file */
 };
 
 struct cx_inputs {

@@ -70,9 +70,6 @@ struct cx_inputs *cx_inputs_open(const char *const *paths, size_t n,
     const struct cx_config *config, struct cx_err *err);
 void cx_inputs_close(struct cx_inputs *in);
 
-/* Bytes of all inputs, 0 where one is not a regular file. */
-uint64_t cx_inputs_size(const struct cx_inputs *in);
-
 /*
  * Reads all inputs through the task and writes rows to fd in input order, the
  * same bytes for any number of jobs.  ready() (may be NULL) is called once,

@@ -168,12 +168,6 @@ cx_metrics_now(struct cx_metrics *m, int64_t now_us)
 	m->now_us = now_us;
 }
 
-int64_t
-cx_metrics_clock(const struct cx_metrics *m)
-{
-	return m->now_us;
-}
-
 bool
 cx_metrics_recent(const struct cx_metrics *m)
 {

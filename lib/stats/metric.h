@@ -44,7 +44,6 @@ void cx_metrics_time(struct cx_metrics *m, size_t slot);
 
 /* The clock of results (else that of the program's world). */
 void cx_metrics_now(struct cx_metrics *m, int64_t now_us);
-int64_t cx_metrics_clock(const struct cx_metrics *m);
 
 /* Whether what is gathered depends on the clock: some metric has `within'. */
 bool cx_metrics_recent(const struct cx_metrics *m);

@@ -6,6 +6,7 @@
  */
 #include "stats/metric_parts.h"
 
+#include "stats/metric_name.h"
 #include "text/utf8.h"
 
 #include "base/banned.h"
@@ -70,101 +71,6 @@ is_word(struct cx_span s, struct cx_span word)
 	for (size_t i = 0; i < s.len; i++)
 		if ((s.at[i] | ' ') != word.at[i])
 			return false;
-	return true;
-}
-
-static bool
-no_memory(struct parser *p)
-{
-	return cx_fail_memory(p->err);
-}
-
-/* "a name" up to its closing quote; *out in the arena. */
-static bool
-take_quoted(struct parser *p, struct cx_span *out)
-{
-	size_t start = p->at++, n = 0;
-	char *name = cx_arena_get(p->m->arena, p->text.len + 1);
-	bool closed = false;
-
-	if (name == NULL)
-		return no_memory(p);
-	while (p->at < p->text.len) {
-		char c = p->text.at[p->at++];
-
-		closed = c == '"' &&
-			 (p->at == p->text.len || p->text.at[p->at] != '"');
-		if (closed)
-			break;
-		if (c == '"')
-			p->at++;
-		name[n++] = c;
-	}
-	if (!closed)
-		return cx_origin_fail(
-		    p->origin, start, p->err, "the quote is not closed");
-	if (n == 0)
-		return cx_origin_fail(
-		    p->origin, start, p->err, "a name is empty");
-	name[n] = '\0';
-	*out = (struct cx_span){name, n};
-	return true;
-}
-
-/* The metric as written is its name; blanks in quotes stay. */
-static bool
-name_as_written(struct parser *p, struct cx_span *out)
-{
-	char *name = cx_arena_get(p->m->arena, p->text.len + 1), quote = '\0';
-	size_t n = 0;
-
-	if (name == NULL)
-		return no_memory(p);
-	for (size_t i = 0; i < p->text.len; i++) {
-		char c = p->text.at[i];
-
-		if (quote == '\0' && is_blank(c)) {
-			if (n > 0 && name[n - 1] != ' ')
-				name[n++] = ' ';
-			continue;
-		}
-		if (quote == '\0' && (c == '\'' || c == '"'))
-			quote = c;
-		else if (c == quote)
-			quote = '\0';
-		name[n++] = c;
-	}
-	if (n > 0 && name[n - 1] == ' ')
-		n--;
-	name[n] = '\0';
-	*out = (struct cx_span){name, n};
-	return true;
-}
-
-/* NAME = if there is one; else nothing is taken. */
-static bool
-parse_name(struct parser *p, struct cx_span *out)
-{
-	struct cx_span name = {NULL, 0};
-
-	if (peek(p) == '"') {
-		if (!take_quoted(p, &name))
-			return false;
-		if (peek(p) != '=')
-			return cx_origin_fail(
-			    p->origin, p->at, p->err, "after a name comes =");
-	} else {
-		name = take_word(p);
-		if (name.len == 0 || peek(p) != '=') {
-			p->at = 0;
-			return name_as_written(p, out);
-		}
-		name = cx_arena_copy(p->m->arena, name);
-		if (name.at == NULL)
-			return no_memory(p);
-	}
-	p->at++;
-	*out = name;
 	return true;
 }
 
@@ -432,6 +338,7 @@ cx_metric_parse(struct cx_metrics *m, struct cx_span text,
 		return cx_origin_fail(
 		    origin, valid, err, "a byte that is not UTF-8");
 	*out = (struct cx_metric_text){.rank = 0};
-	return parse_name(&p, &out->name) && parse_aggregate(&p, out) &&
-	       parse_argument(&p, out) && parse_which(&p, out);
+	return cx_metric_name(text, &p.at, m->arena, origin, &out->name, err) &&
+	       parse_aggregate(&p, out) && parse_argument(&p, out) &&
+	       parse_which(&p, out);
 }

@@ -256,9 +256,3 @@ cx_prob_binomial_at(uint64_t n, double share, double p)
 	}
 	return low;
 }
-
-double
-cx_prob_poisson_from(double mean, double k)
-{
-	return k <= 0 ? 1 : cx_prob_gamma(k, mean);
-}

@@ -25,7 +25,4 @@ double cx_prob_t_at(double df, double p);
 /* The least k with P(X <= k) >= p, X binomial of n trials. */
 uint64_t cx_prob_binomial_at(uint64_t n, double share, double p);
 
-/* P(X >= k) of a Poisson distribution of that mean. */
-double cx_prob_poisson_from(double mean, double k);
-
 #endif
