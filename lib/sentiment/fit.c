@@ -151,17 +151,6 @@ logits(
 		z[k] = temperature * (f->unseen[i][k] + f->offset[k]);
 }
 
-static unsigned
-best_of(const double *z, unsigned n)
-{
-	unsigned best = 0;
-
-	for (unsigned k = 1; k < n; k++)
-		if (z[k] > z[best])
-			best = k;
-	return best;
-}
-
 unsigned
 cx_fit_class(const struct cx_fit *f, size_t i, double *probability)
 {
@@ -169,7 +158,7 @@ cx_fit_class(const struct cx_fit *f, size_t i, double *probability)
 	unsigned best;
 
 	logits(f, i, f->temperature, z);
-	best = best_of(z, f->classes);
+	best = cx_softmax_best(z, f->classes);
 	cx_softmax_squash(z, f->classes);
 	*probability = z[best];
 	return best;
@@ -188,7 +177,7 @@ cx_fit_confusion(
 		if (x->source != source || !counted(f, x, skip))
 			continue;
 		logits(f, i, 1, z);
-		c->at[x->label][best_of(z, f->classes)]++;
+		c->at[x->label][cx_softmax_best(z, f->classes)]++;
 	}
 }
 

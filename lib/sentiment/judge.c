@@ -239,17 +239,6 @@ logits(const struct cx_head *h, const int32_t *sums, size_t n,
 	}
 }
 
-static unsigned
-best_of(const double *p, unsigned n)
-{
-	unsigned best = 0;
-
-	for (unsigned k = 1; k < n; k++)
-		if (p[k] > p[best])
-			best = k;
-	return best;
-}
-
 /* By the sums of the last head, of n features. */
 static enum cx_language
 language_of(const struct cx_bag *b, const struct cx_cache *c,
@@ -272,7 +261,7 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 	if (words == 0 || h->n_classes != countof(order))
 		return CX_UND;
 	logits(h, sums + c->columns - (h->n_classes - 1), n, &none, p);
-	best = best_of(p, countof(order));
+	best = cx_softmax_best(p, countof(order));
 	for (unsigned k = 0; k < countof(order); k++)
 		near |= k != best && p[best] - p[k] < far;
 	if (!near)
@@ -315,7 +304,7 @@ answer(const struct cx_bag *b, const struct cx_cache *c, const int32_t *sums,
 
 		logits(h, sums, n + around_of(b, q), &dense, p);
 		sums += h->n_classes - 1;
-		best = empty ? 0 : best_of(p, h->n_classes);
+		best = empty ? 0 : cx_softmax_best(p, h->n_classes);
 		out->answers[q] = (struct cx_answer){h->classes[best], NAN};
 		if (i > 0)
 			continue;

@@ -130,6 +130,17 @@ cx_softmax_squash(double *z, size_t n)
 		z[k] /= sum;
 }
 
+unsigned
+cx_softmax_best(const double *z, unsigned n)
+{
+	unsigned best = 0;
+
+	for (unsigned k = 1; k < n; k++)
+		if (z[k] > z[best])
+			best = k;
+	return best;
+}
+
 void
 cx_softmax_logits(const struct cx_softmax *s, const struct cx_examples *e,
     const struct cx_example *x, double z[CX_CLASSES])
