@@ -109,12 +109,23 @@ fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
 		w->sums[k] = (int16_t)sums[k];
 }
 
+/* Whether keys are the same; in three steps, for memcmp() would be called. */
+static inline bool
+same_key(const char a[CX_KEY], const char b[CX_KEY])
+{
+	uint64_t x[CX_KEY / 8], y[CX_KEY / 8];
+
+	memcpy(x, a, CX_KEY);
+	memcpy(y, b, CX_KEY);
+	return ((x[0] ^ y[0]) | (x[1] ^ y[1]) | (x[2] ^ y[2])) == 0;
+}
+
 const struct cx_word_sums *
 cx_cache_word(struct cx_cache *c, const struct cx_token *token, uint64_t hash)
 {
 	struct cx_word_sums *w = &c->words[hash >> 20 & (CX_CACHE_WORDS - 1)];
 
-	if (w->inside == 0 || memcmp(w->key, token->key, sizeof(w->key)) != 0)
+	if (w->inside == 0 || !same_key(w->key, token->key))
 		fill(c, token, hash, w);
 	return w;
 }

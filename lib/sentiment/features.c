@@ -207,15 +207,21 @@ void
 cx_bag_weigh(struct cx_bag *b, const struct cx_leaning *l)
 {
 	const double net = l->total / sqrt(l->total * l->total + 15);
-	size_t caps = 0, strong = 0, words = 0, cries = 0, asks = 0;
+	size_t caps = 0, words = 0, cries = 0;
+	bool strong = false, asks = false;
 	float *d = b->dense;
 
 	for (size_t i = 0; i < b->n_tokens; i++) {
-		words += b->tokens[i].kind == CX_TOKEN_WORD;
-		caps += b->tokens[i].caps;
-		strong += b->tokens[i].strong;
-		cries += b->tokens[i].cries;
-		asks += b->tokens[i].asks;
+		const struct cx_token *t = &b->tokens[i];
+
+		strong |= t->strong;
+		if (t->kind == CX_TOKEN_WORD) {
+			words++;
+			caps += t->caps;
+		} else {
+			cries += t->cries;
+			asks |= t->asks;
+		}
 	}
 	*d++ = (float)net;
 	*d++ = within(l->positive / 4.0);
@@ -229,9 +235,9 @@ cx_bag_weigh(struct cx_bag *b, const struct cx_leaning *l)
 	*d++ = net > 0.1 && net <= 0.5 ? 0.5F : 0;
 	*d++ = net > 0.5 ? 0.5F : 0;
 	*d++ = within((double)cries / 3);
-	*d++ = asks > 0 ? 0.5F : 0;
+	*d++ = asks ? 0.5F : 0;
 	*d++ = words ? within((double)caps / (double)words) : 0;
-	*d++ = strong > 0 ? 0.5F : 0;
+	*d++ = strong ? 0.5F : 0;
 	*d++ = within(sqrt((double)words) / 8);
 	*d++ = words < 4 ? 0.5F : 0;
 	*d++ = b->named ? 0.5F : 0;

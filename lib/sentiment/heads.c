@@ -87,6 +87,15 @@ read_columns(struct cx_head *h, struct place *p)
 	return true;
 }
 
+static int
+class_index(const struct cx_head *h, const char *name)
+{
+	for (unsigned k = 0; k < h->n_classes; k++)
+		if (cx_span_eq(cx_span(h->classes[k]), cx_span(name)))
+			return (int)k;
+	return -1;
+}
+
 static bool
 read_head(struct cx_head *h, struct place *p)
 {
@@ -100,6 +109,8 @@ read_head(struct cx_head *h, struct place *p)
 	for (unsigned k = 0; k < h->n_classes; k++)
 		if (!take_name(p, h->classes[k]))
 			return false;
+	h->positive = class_index(h, "positive");
+	h->negative = class_index(h, "negative");
 	if (!read_columns(h, p))
 		return false;
 	h->weights =

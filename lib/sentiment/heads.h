@@ -41,6 +41,7 @@ struct cx_head {
 	char classes[CX_CLASSES][CX_MODEL_NAME];
 	unsigned bits;
 	unsigned n_classes;
+	int positive, negative; /* the classes of these names; -1: none */
 	struct cx_column columns[CX_CLASSES - 1];
 	const signed char *weights;
 };

@@ -239,6 +239,19 @@ logits(const struct cx_head *h, const int32_t *sums, size_t n,
 	}
 }
 
+/* Numbers are no words: they are of no language. */
+static bool
+has_words(const struct cx_bag *b)
+{
+	for (size_t i = 0; i < b->n_words; i++) {
+		const struct cx_token *t = &b->tokens[b->words[i].token];
+
+		if (t->kind == CX_TOKEN_WORD && t->key[0] != '0')
+			return true;
+	}
+	return false;
+}
+
 /* By the sums of the last head, of n features. */
 static enum cx_language
 language_of(const struct cx_bag *b, const struct cx_cache *c,
@@ -249,16 +262,9 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 	const struct cx_head *h = c->heads[c->n_heads - 1];
 	double p[CX_CLASSES];
 	unsigned best;
-	size_t words = 0;
 	bool near = false;
 
-	for (size_t i = 0; i < b->n_words; i++) {
-		const struct cx_token *t = &b->tokens[b->words[i].token];
-
-		/* A number is of no language. */
-		words += t->kind == CX_TOKEN_WORD && t->key[0] != '0';
-	}
-	if (words == 0 || h->n_classes != countof(order))
+	if (!has_words(b) || h->n_classes != countof(order))
 		return CX_UND;
 	logits(h, sums + c->columns - (h->n_classes - 1), n, &none, p);
 	best = cx_softmax_best(p, countof(order));
@@ -268,23 +274,6 @@ language_of(const struct cx_bag *b, const struct cx_cache *c,
 		return order[best];
 	cx_softmax_squash(p, countof(order));
 	return p[best] < sure ? CX_UND : order[best];
-}
-
-static int
-class_index(const struct cx_head *h, const char *name)
-{
-	for (unsigned k = 0; k < h->n_classes; k++)
-		if (cx_span_eq(cx_span(h->classes[k]), cx_span(name)))
-			return (int)k;
-	return -1;
-}
-
-static double
-class_p(const struct cx_head *h, const double *p, const char *name)
-{
-	const int k = class_index(h, name);
-
-	return k < 0 ? 0 : p[k];
 }
 
 /* n: features in words. */
@@ -312,7 +301,8 @@ answer(const struct cx_bag *b, const struct cx_cache *c, const int32_t *sums,
 		out->answers[q].confidence = p[best];
 		if (q != CX_ASK_SENTIMENT || empty)
 			continue;
-		score = class_p(h, p, "positive") - class_p(h, p, "negative");
+		score = (h->positive < 0 ? 0 : p[h->positive]) -
+			(h->negative < 0 ? 0 : p[h->negative]);
 		out->score = floor(score * 1e4 + 0.5) / 1e4;
 	}
 }
@@ -476,8 +466,8 @@ explain_text(struct cx_judge *j, struct cx_cache *c, size_t n,
 {
 	const struct cx_head *h = c->heads[0];
 	const struct margin m = {.head = h,
-	    .positive = class_index(h, "positive") - 1,
-	    .negative = class_index(h, "negative") - 1,
+	    .positive = h->positive - 1,
+	    .negative = h->negative - 1,
 	    .norm = n ? 1 / sqrt((double)n) : 0};
 	double all = 0;
 	size_t found, shown = 0;

@@ -262,7 +262,10 @@ cx_meter_lean(struct cx_meter *s, const struct cx_token *tokens, size_t n,
 
 	s->n_findings = 0;
 	for (size_t i = 0; i < n;)
-		i += step(&w, &tokens[i], n - i);
+		if (tokens[i].kind == CX_TOKEN_WORD && !tokens[i].leads)
+			w.word++, i++; /* step(), as half of all words go */
+		else
+			i += step(&w, &tokens[i], n - i);
 	end_sentence(&w, 0);
 	*out = w.lean;
 	out->findings = s->findings;

@@ -12,8 +12,7 @@
 enum {
 	SPELLING = 64, /* bytes of the longest word that is looked up */
 	RUN = 5,       /* letters kept of a run of the same */
-	EMOTICON = 12, /* bytes of the longest */
-	CAPITALS = 3   /* letters that make capitals a cry, not initials */
+	EMOTICON = 12  /* bytes of the longest */
 };
 
 #define SAYS(language) (uint8_t)(1U << (language))
@@ -315,7 +314,7 @@ read_word(struct cx_tokens *t, struct cx_token *out)
 	out->word = word_key(out, &s) && t->later ? CX_WORD_LATER
 						  : look_up_spelling(t, &s);
 	out->strong = s.elongated;
-	out->caps = n.upper >= CAPITALS && n.lower == 0;
+	out->caps = n.upper >= CX_CAPITALS && n.lower == 0;
 	t->capitals += out->caps;
 	t->small += n.lower > 1;
 }
@@ -467,6 +466,12 @@ read_token(struct cx_tokens *t, struct cx_token *out)
 {
 	size_t next;
 
+	while (t->i < t->text.len && t->text.at[t->i] == ' ') {
+		t->fresh = true;
+		t->i++;
+	}
+	if (t->i < t->text.len && cx_tokens_plain_word(t, out))
+		return true;
 	*out = (struct cx_token){
 	    .word = CX_WORD_NONE, .turns = true, .leads = true};
 	while (t->i < t->text.len) {

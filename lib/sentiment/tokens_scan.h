@@ -51,6 +51,12 @@ cx_plain(char c)
 	return (unsigned char)((c | 0x20) - 'a') < 26;
 }
 
+/* Letters that make capitals a cry, not initials. */
+enum { CX_CAPITALS = 3 };
+
+/* Reads a word at t->i if it is a plain one; false: it may be any token. */
+bool cx_tokens_plain_word(struct cx_tokens *t, struct cx_token *out);
+
 /* Steps over a web address or an @name at t->i; false if there is none. */
 bool cx_tokens_skip_name(struct cx_tokens *t);
 

@@ -30,6 +30,17 @@ inert(uint32_t c)
 	       (c >= 0x1F000 && c <= 0x1FAFF);
 }
 
+/* Whether eight bytes are all below 0xCC, which begins U+0300. */
+static inline bool
+low(const unsigned char *p)
+{
+	const uint64_t high = UINT64_C(0x8080808080808080);
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return (x & ((x & ~high) + UINT64_C(0x3434343434343434)) & high) == 0;
+}
+
 static bool
 composed(struct cx_span s)
 {
@@ -37,10 +48,10 @@ composed(struct cx_span s)
 	size_t i = 0;
 
 	while (i < s.len) {
-		if (p[i] < 0x80)
-			i++;
+		if (s.len - i >= 8 && low(p + i))
+			i += 8;
 		else if (p[i] < 0xCC)
-			i += 2; /* below U+0300 */
+			i++; /* below U+0300, or the rest of it */
 		else if (!inert(cx_utf8_next(s, &i)))
 			return false;
 	}

@@ -24,6 +24,39 @@ must(bool so)
 		abort();
 }
 
+/* Words that are read at once are as if they were read letter by letter. */
+static void
+cut(const struct cx_lexicon *lexicon, struct cx_span s)
+{
+	static struct cx_token slow[ROOM], fast[ROOM];
+	const struct cx_vocab *v = cx_lexicon_vocab(lexicon);
+	struct cx_tokens t, u;
+	size_t n = 0, m = 0;
+
+	cx_tokens_init(&t, v, s);
+	cx_tokens_init(&u, v, s);
+	u.later = true;
+	must(!cx_tokens_fill(&t, slow, ROOM, &n));
+	must(!cx_tokens_fill(&u, fast, ROOM, &m) && n == m);
+	must(t.capitals == u.capitals && t.small == u.small);
+	must(t.names == u.names && t.links == u.links && t.mails == u.mails);
+	for (size_t i = 0; i < n; i++) {
+		const struct cx_token *x = &slow[i], *y = &fast[i];
+
+		if (y->word == CX_WORD_LATER)
+			must(cx_vocab_find(v, (struct cx_span){y->key,
+						  y->key_len}) == x->word);
+		else
+			must(y->word == x->word);
+		must(x->text.at == y->text.at && x->text.len == y->text.len);
+		must(x->kind == y->kind && x->cries == y->cries);
+		must(x->speaks == y->speaks && x->strong == y->strong);
+		must(x->caps == y->caps && x->asks == y->asks);
+		must(x->key_len == y->key_len &&
+		     memcmp(x->key, y->key, CX_KEY) == 0);
+	}
+}
+
 /* s in a normal form, in the arena. */
 static struct cx_span
 normal(const UNormalizer2 *form, struct cx_span s, struct cx_arena *a)
@@ -152,6 +185,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	must(!(composed.score < decomposed.score) &&
 	     !(composed.score > decomposed.score));
 	must(silent.n_findings == 0);
+	cut(lexicon, nfc);
 	if (nfc.len + 4 < ROOM)
 		judge_text(lexicon, a, nfc, nfd);
 done:

@@ -298,6 +298,76 @@ language(void **state)
 	cx_lexicon_free(l);
 }
 
+static bool
+same_token(const struct cx_token *a, const struct cx_token *b)
+{
+	return cx_span_eq(a->text, b->text) && a->word == b->word &&
+	       a->kind == b->kind && a->cries == b->cries &&
+	       a->speaks == b->speaks && a->strong == b->strong &&
+	       a->caps == b->caps && a->asks == b->asks &&
+	       a->key_len == b->key_len && memcmp(a->key, b->key, CX_KEY) == 0;
+}
+
+/*
+ * Cuts the first bytes of a text as for a judge, who has plain words read at
+ * once, and letter by letter: the tokens are the same.  How many were plain.
+ */
+static size_t
+cut_twice(const struct cx_vocab *v, const char *text, size_t len)
+{
+	struct cx_token slow[256], fast[256];
+	char *copy = malloc(len ? len : 1); /* for ASan to see what is read */
+	const struct cx_span s = {copy, len};
+	struct cx_tokens t, u;
+	size_t n = 0, m = 0, plain = 0;
+
+	CHECK(copy != NULL, "memory");
+	memcpy(copy, text, len);
+	if (cx_utf8_check(s) == len) {
+		cx_tokens_init(&t, v, s);
+		cx_tokens_init(&u, v, s);
+		u.later = true;
+		cx_tokens_fill(&t, slow, countof(slow), &n);
+		cx_tokens_fill(&u, fast, countof(fast), &m);
+		CHECK(n == m && t.capitals == u.capitals && t.small == u.small,
+		    "%zu bytes", len);
+	}
+	for (size_t i = 0; i < n; i++) {
+		plain += fast[i].word == CX_WORD_LATER;
+		if (fast[i].word == CX_WORD_LATER)
+			fast[i].word = cx_vocab_find(
+			    v, (struct cx_span){fast[i].key, fast[i].key_len});
+		CHECK(same_token(&slow[i], &fast[i]), "%zu bytes, token %zu",
+		    len, i);
+	}
+	free(copy);
+	return plain;
+}
+
+static void
+plain_words(void **state)
+{
+	static const char text[] =
+	    "Hola que tal, LLAMA al CARRO the worth Th tH. http https://a.es "
+	    "www.a.es a b, xD: :d jaja jeje raja sera risa rsrs kk casas. "
+	    "#NoSirve #no@si soool ooo aall abcdefghh abcdefghhh hhabcd "
+	    "abcdefghijklmnopqrstuvwx abcdefghijklmnopqrstuvwxy don't o'a "
+	    "a@b.es yo.tu_el.es@x y ana@ana.es Ana@ todos@s ab1 1ab _a_ "
+	    "a\tb\nc[d`e{f@g ni\303\261o sol\342\200\231s fin";
+	struct cx_err err = {0};
+	struct cx_lexicon *l = cx_lexicon_builtin(&err);
+	const struct cx_vocab *v;
+	size_t plain = 0;
+
+	(void)state;
+	CHECK(l != NULL, "%s", err.text);
+	v = cx_lexicon_vocab(l);
+	for (size_t len = 0; len < sizeof(text); len++)
+		plain += cut_twice(v, text, len);
+	CHECK(plain > 1000, "%zu plain words", plain);
+	cx_lexicon_free(l);
+}
+
 int
 main(void)
 {
@@ -307,6 +377,7 @@ main(void)
 	    cmocka_unit_test(longest),
 	    cmocka_unit_test(tokens),
 	    cmocka_unit_test(many),
+	    cmocka_unit_test(plain_words),
 	    cmocka_unit_test(language),
 	};
 
