@@ -2,7 +2,8 @@
 # The examples of the manual do what they show: in section EXAMPLES, a
 # display that begins with `$ ' is a command (its lines go on after | and
 # after a backslash) and, if more lines follow, what it must write.  A line
-# `...' stands for any more.  They run in examples/.  Prints TAP.
+# `...' stands for any more.  They run in examples/.  Prints TAP; with -u it
+# writes what the commands give now into the manual.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 B=${B:-build/release}
@@ -38,6 +39,7 @@ cut_page() {
 			command = /[|\\]$/
 		} else {
 			print >(file ".want")
+			print FNR >(file ".lines")
 		}
 	}
 	wanted && /^\.Bd/ { inside = 1; first = NR + 1 }' "$1"
@@ -55,6 +57,43 @@ same() {
 	END { exit bad || (NR < n && show[n] != "...") }' "$2"
 }
 
+# update PAGE LINES GOT: the lines of the page, up to one `...', become GOT.
+update() {
+	awk -v lines="$2" -v got="$3" '
+	function put(s, out) {
+		gsub(/\\/, "\\e", s)
+		sub(/^[.\047]/, "\\\\\\&&", s)
+		while (match(s, /(^|[^[:alnum:]_\\])-[0-9]/)) {
+			out = out substr(s, 1, RSTART + RLENGTH - 3) "\\-"
+			s = substr(s, RSTART + RLENGTH - 1)
+		}
+		print out s
+	}
+	BEGIN {
+		while ((getline line <lines) > 0) {
+			first = first ? first : line
+			last = line
+		}
+	}
+	NR == first {
+		while ((getline line <got) > 0) {
+			n++
+			text[n] = line
+		}
+	}
+	NR >= first && NR <= last && $0 == "..." {
+		n = NR - first
+		dots = 1
+	}
+	NR == last {
+		for (i = 1; i <= n; i++)
+			put(text[i])
+		if (dots)
+			print "..."
+	}
+	NR < first || NR > last' "$1" >"$work/page" && cp "$work/page" "$1"
+}
+
 n=0
 failed=0
 for page in man/*.[1-9]; do
@@ -65,8 +104,15 @@ for page in man/*.[1-9]; do
 		[ -f "$want" ] || continue
 		n=$((n + 1))
 		name="$page: $(head -n 1 "${want%.want}.cmd")"
-		if (cd examples && sh "${want%.want}.cmd" </dev/null) \
-		    >"$work/got" 2>&1 && same "$want" "$work/got"; then
+		(cd examples && sh "${want%.want}.cmd" </dev/null) \
+		    >"$work/got" 2>&1
+		ran=$?
+		if [ $ran -eq 0 ] && [ "${1:-}" = -u ] &&
+		    ! same "$want" "$work/got" >/dev/null; then
+			update "$page" "${want%.want}.lines" "$work/got"
+			cut_page "$page" "$work/cut"
+		fi
+		if [ $ran -eq 0 ] && same "$want" "$work/got"; then
 			printf 'ok %d - %s\n' $n "$name"
 		else
 			sed 's/^/# /' "$work/got"
