@@ -89,7 +89,8 @@ $B/unit/%: $B/tests/unit/%.o $B/libcx.a
 $B/fuzz/%: $B/tests/fuzz/%.o $(FUZZ_MAIN) $B/libcx.a
 	@mkdir -p $(@D)
 	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
-$B/model: $B/tests/tools/model.o $B/tests/tools/recipe.o $B/libcx.a
+MODEL_OBJ := model recipe rows
+$B/model: $(MODEL_OBJ:%=$B/tests/tools/%.o) $B/libcx.a
 	$(CC) $($(MODE).L) $(LDFLAGS) -o $@ $^ $(LIBS)
 # Tests: units in TAP by cmocka, then cases and corpora by shell, under prove.
 FUZZ_SECONDS ?= 60

@@ -5206,3 +5206,2618 @@ shaky	polarity	-1	fear
 unstable	polarity	-1	fear
 unsteady	polarity	-1	fear
 turbulent	polarity	-1	fear
+
+# Words of messages on social networks
+abandoning	polarity	-2	sadness
+abandonment	polarity	-2	sadness
+adorbs	polarity	2	joy
+adorbz	polarity	2	joy
+ahahaha{ha,}	polarity	2	joy
+ahaha{h,}	polarity	2	joy
+amazeballs	polarity	3	joy
+amazingly	polarity	3	joy
+amped	polarity	2	joy
+amused	polarity	1	joy
+amuse{,s}	polarity	1	joy
+annoyances	polarity	-1	anger
+annoyingly	polarity	-1	anger
+anticlimactic	polarity	-1	sadness
+anticlimax	polarity	-1	sadness
+antisemit{e,es,ic,ism}	polarity	-3	anger
+arrogantly	polarity	-1	anger
+assclown{,s}	polarity	-2	anger
+asshat{,s}	polarity	-2	anger
+asinine	polarity	-2	anger
+astonishing	polarity	2	surprise
+atrociously	polarity	-2	anger
+auspicious	polarity	1	-
+authoritarian	polarity	-2	anger
+aww	polarity	1	joy
+awe	polarity	2	joy
+awesomely	polarity	3	joy
+awesomeness	polarity	3	joy
+awestruck	polarity	2	joy
+awh	polarity	2	joy
+backfir{e,ed,es,ing}	polarity	-1	-
+backstabber{,s}	polarity	-1	anger
+backstabbing	polarity	-1	anger
+badass	polarity	2	joy
+badasses	polarity	2	joy
+badhiya	polarity	2	joy
+baddie	polarity	2	joy
+bae	polarity	2	joy
+baffled	polarity	-1	surprise
+baffling	polarity	-1	surprise
+bahaha{ha,}	polarity	2	joy
+balderdash	polarity	-1	anger
+banger{,s}	polarity	2	joy
+bangin	polarity	2	joy
+banter	polarity	1	joy
+barf{,ing,ed}	polarity	-2	disgust
+bawling	polarity	-2	sadness
+bereft	polarity	-2	sadness
+berk	polarity	-2	anger
+bestest	polarity	2	joy
+betray{,al,ed,s,ing}	polarity	-3	anger
+bewakoof	polarity	-2	anger
+bewildered	polarity	-1	surprise
+biatch	polarity	-2	anger
+bigup{s,}	polarity	2	joy
+bindaas	polarity	2	joy
+bingeworthy	polarity	2	joy
+bitchy	polarity	-2	anger
+bizarre{,ly}	polarity	-1	-
+blah	polarity	-1	anger
+blasphemy	polarity	-2	anger
+blatant{,ly}	polarity	-2	anger
+bleh	polarity	-1	anger
+blergh	polarity	-2	disgust
+blessup	polarity	2	joy
+bleurgh	polarity	-2	disgust
+bliss{,ful,fully}	polarity	3	joy
+bloodthirsty	polarity	-3	anger
+bogging	polarity	-3	disgust
+boohoo	polarity	-1	sadness
+borked	polarity	-2	-
+booyah	polarity	1	joy
+boo{ed,ing,s}	polarity	-2	anger
+bragger	polarity	-1	anger
+braindead	polarity	-2	anger
+brainless	polarity	-2	anger
+bratty	polarity	-1	anger
+brat{,s}	polarity	-1	anger
+brighten{,s,ed}	polarity	2	joy
+brighter	polarity	1	joy
+brill	polarity	2	joy
+brilliance	polarity	3	joy
+brilliantly	polarity	3	joy
+brokenhearted	polarity	-2	sadness
+bullcrap	polarity	-1	anger
+bullshitter	polarity	-2	anger
+bullshitters	polarity	-2	anger
+bullshitting	polarity	-2	anger
+bussin	polarity	2	joy
+butthurt	polarity	-1	anger
+buzzkill	polarity	-2	anger
+bwahaha{ha,}	polarity	2	joy
+cantwait	polarity	2	joy
+captivating	polarity	2	joy
+carcrash	polarity	-2	anger
+carnage	polarity	-2	fear
+charlatan{,s}	polarity	-2	anger
+charm{,s}	polarity	2	joy
+cheater	polarity	-3	anger
+cheating	polarity	-2	anger
+cheerful{ly,ness}	polarity	2	joy
+cheerz	polarity	1	joy
+chic	polarity	1	-
+chillax	polarity	1	joy
+chillaxing	polarity	1	joy
+childish{ness}	polarity	-2	anger
+chillin	polarity	1	joy
+choon	polarity	2	joy
+chuckl{e,ed,es,ing}	polarity	2	joy
+chuffed	polarity	2	joy
+chutiyas	polarity	-2	anger
+claptrap	polarity	-1	anger
+clarity	polarity	1	-
+class{y,iest}	polarity	2	joy
+clickbait	polarity	-1	-
+clownish	polarity	-2	anger
+cocky	polarity	-1	anger
+collusion	polarity	-2	anger
+comforting	polarity	2	joy
+comhghairdeas	polarity	3	joy
+complicit	polarity	-2	anger
+condemning	polarity	-2	anger
+congrat	polarity	2	joy
+congratulatory	polarity	3	joy
+congratulat{e,ed,es,ing}	polarity	2	joy
+congratz	polarity	3	joy
+conman	polarity	-2	anger
+conmen	polarity	-2	anger
+consistency	polarity	1	-
+conspiracy	polarity	-1	-
+contempt	polarity	-2	anger
+crackin	polarity	2	joy
+cranky	polarity	-1	anger
+crapfest	polarity	-2	anger
+crapola	polarity	-2	anger
+crapshow	polarity	-2	anger
+credible	polarity	1	-
+crestfallen	polarity	-2	sadness
+cringefest	polarity	-1	anger
+cringeworthy	polarity	-1	anger
+cringing	polarity	-1	anger
+cringy	polarity	-1	anger
+crybabies	polarity	-1	anger
+crybaby	polarity	-1	anger
+cryin	polarity	-2	sadness
+cuddled	polarity	1	joy
+cuddling	polarity	1	joy
+curs{e,es,ed,ing}	polarity	-2	anger
+cuteness	polarity	2	joy
+cutiepie	polarity	2	joy
+dang	polarity	-1	anger
+dangit	polarity	-1	anger
+darn	polarity	-1	anger
+darnit	polarity	-1	anger
+daww	polarity	2	joy
+debacle{,s}	polarity	-3	anger
+defam{e,ed,ation}	polarity	-2	anger
+dejected	polarity	-2	sadness
+deliciously	polarity	2	joy
+deluded	polarity	-2	anger
+delusional	polarity	-2	anger
+demise	polarity	-1	sadness
+demoralised	polarity	-2	sadness
+demoralising	polarity	-2	sadness
+demoralized	polarity	-2	sadness
+demoralizing	polarity	-2	sadness
+depresses	polarity	-2	sadness
+depressin	polarity	-2	sadness
+deprived	polarity	-2	sadness
+desecrat{ed,ion}	polarity	-3	anger
+deserve	polarity	1	-
+deserved	polarity	1	-
+deserving	polarity	1	-
+desolat{e,ion}	polarity	-2	sadness
+despairing	polarity	-2	sadness
+devasted	polarity	-2	sadness
+devo'd	polarity	-2	sadness
+dgaf	polarity	-1	anger
+dictator	polarity	-2	anger
+dictatorial	polarity	-2	anger
+dictators	polarity	-2	anger
+dictatorship{,s}	polarity	-2	anger
+diggin	polarity	1	-
+digusting	polarity	-2	disgust
+diss	polarity	-1	anger
+disappointin	polarity	-2	sadness
+disappointments	polarity	-2	sadness
+discusting	polarity	-2	disgust
+dissed	polarity	-1	anger
+disgustang	polarity	-2	disgust
+disgustin	polarity	-2	disgust
+disgust{s,}	polarity	-2	disgust
+dissing	polarity	-1	anger
+disliked	polarity	-2	-
+dislik{e,es,ing}	polarity	-2	anger
+displaced	polarity	-1	sadness
+distinguished	polarity	2	joy
+disturbingly	polarity	-2	fear
+disturb{ed,ing}	polarity	-2	fear
+dodgiest	polarity	-1	-
+dogshit	polarity	-2	anger
+doh	polarity	-1	-
+dominat{ed,es,ing}	polarity	1	-
+doom{,ed}	polarity	-2	fear
+dope	polarity	2	joy
+dopest	polarity	2	joy
+dork	polarity	-1	anger
+douches	polarity	-2	anger
+douchey	polarity	-2	anger
+downhearted	polarity	-2	sadness
+dreads	polarity	-1	fear
+dreamy	polarity	2	joy
+drivel	polarity	-1	anger
+dross	polarity	-2	anger
+dud	polarity	-1	anger
+duds	polarity	-1	anger
+duh	polarity	-1	anger
+dumbasses	polarity	-2	anger
+dumber	polarity	-2	anger
+dumbfounded	polarity	-2	surprise
+dweeb	polarity	-1	anger
+egomaniac	polarity	-2	anger
+eejit{,s}	polarity	-2	anger
+eek	polarity	-1	fear
+electrifying	polarity	2	joy
+elegan{ce,tly}	polarity	2	joy
+embarrassingly	polarity	-2	anger
+embrace{,s,d}	polarity	1	joy
+embracing	polarity	1	joy
+empathy	polarity	2	joy
+empower{ment,ing,ed}	polarity	1	-
+enchanted	polarity	2	joy
+enchanting	polarity	2	joy
+encouragement	polarity	2	joy
+endorsed	polarity	1	-
+endorse{,s}	polarity	1	-
+enthralled	polarity	2	joy
+enthralling	polarity	2	joy
+envious	polarity	-1	anger
+envy	polarity	-1	anger
+equality	polarity	1	-
+eugh	polarity	-2	disgust
+euphoria	polarity	2	joy
+euphoric	polarity	2	joy
+eurgh	polarity	-2	disgust
+euw	polarity	-2	disgust
+evict{ed,ion,ions}	polarity	-1	fear
+excelled	polarity	2	-
+excelling	polarity	2	-
+excessive{,ly}	polarity	-2	anger
+exhilarat{ed,ing,ion}	polarity	3	joy
+exquisite	polarity	2	joy
+extinct	polarity	-1	sadness
+extremism	polarity	-2	anger
+extremist{,s}	polarity	-2	anger
+eyeroll	polarity	-1	anger
+eyewash	polarity	-2	anger
+fabulicious	polarity	2	joy
+fabulously	polarity	2	joy
+faltu	polarity	-2	anger
+fangirling	polarity	2	joy
+fantabulosa	polarity	2	joy
+fantabulous	polarity	2	joy
+fantastically	polarity	2	joy
+faves	polarity	2	joy
+favored	polarity	1	joy
+favorited	polarity	1	joy
+favs	polarity	2	joy
+fck	polarity	-2	anger
+fcuk	polarity	-2	anger
+fearless{,ly}	polarity	2	joy
+feckin{,g}	polarity	-2	anger
+feelsbadman	polarity	-2	sadness
+festive	polarity	1	joy
+finest	polarity	2	joy
+flabbergasted	polarity	-2	surprise
+fooled	polarity	-2	anger
+fooling	polarity	-2	anger
+fomo	polarity	-1	sadness
+foreveralone	polarity	-1	sadness
+forlorn	polarity	-2	sadness
+freaked	polarity	-2	fear
+freakin	polarity	-1	anger
+freaky	polarity	-1	fear
+frown{,s,ed,ing}	polarity	-1	sadness
+ftw	polarity	2	joy
+fubar	polarity	-2	-
+fuckface	polarity	-2	anger
+fuckoff	polarity	-2	anger
+fucktard	polarity	-2	anger
+fuckup	polarity	-2	anger
+fuckwit{,s}	polarity	-2	anger
+fuk	polarity	-2	anger
+funnier	polarity	2	joy
+furious{ly}	polarity	-2	anger
+gawdawful	polarity	-2	anger
+genocidal	polarity	-3	anger
+gibberish	polarity	-1	anger
+giddy	polarity	2	joy
+gifted	polarity	2	joy
+giggling	polarity	1	joy
+gimmick{,y,s}	polarity	-1	-
+git	polarity	-2	anger
+gits	polarity	-2	anger
+glee	polarity	2	joy
+gleeful{,ly}	polarity	2	joy
+glory	polarity	2	joy
+goated	polarity	3	joy
+gobshite{,s}	polarity	-3	anger
+gobsmackingly	polarity	-2	surprise
+gobsmack{ed,ing}	polarity	-2	surprise
+goddammit	polarity	-1	anger
+godawful	polarity	-2	anger
+goodies	polarity	1	joy
+goodluck	polarity	2	joy
+goodness	polarity	1	joy
+godsend{,s}	polarity	3	joy
+goodtimes	polarity	2	joy
+gombeen{,s,ism}	polarity	-3	anger
+gopping	polarity	-3	disgust
+gormless	polarity	-2	anger
+goosebumps	polarity	2	joy
+grats	polarity	2	joy
+gratz	polarity	2	joy
+greater	polarity	1	-
+greatness	polarity	3	joy
+greats	polarity	1	joy
+grift	polarity	-2	anger
+grifter{,s}	polarity	-2	anger
+grin{ned,s}	polarity	2	joy
+grody	polarity	-2	disgust
+grossest	polarity	-2	disgust
+grotty	polarity	-2	disgust
+grouchy	polarity	-1	anger
+gruesome	polarity	-3	disgust
+grumbled	polarity	-1	anger
+grumbles	polarity	-1	anger
+grumbling	polarity	-1	anger
+grump	polarity	-1	anger
+ggs	polarity	2	joy
+gtfoh	polarity	-2	anger
+gutting	polarity	-2	sadness
+gutless	polarity	-2	anger
+gutwrenching	polarity	-2	sadness
+h8	polarity	-2	anger
+h8ers	polarity	-2	anger
+h8r	polarity	-2	anger
+hahah{,ah,ahah}	polarity	2	joy
+halfassed	polarity	-2	-
+harm	polarity	-2	fear
+harmed	polarity	-2	fear
+harmful	polarity	-2	fear
+harmon{y,ious}	polarity	2	joy
+harsh{,er,ly}	polarity	-2	anger
+hater{,s}	polarity	-2	anger
+haunt	polarity	-1	fear
+haunted	polarity	-1	fear
+haunt{ing,s}	polarity	-1	fear
+hawt	polarity	2	joy
+hbd	polarity	2	joy
+headcase	polarity	-2	anger
+heartache	polarity	-2	sadness
+heartbreak	polarity	-2	sadness
+heartbreaker	polarity	-2	sadness
+heartfelt	polarity	2	joy
+heartwrenching	polarity	-2	sadness
+hehehehe	polarity	2	joy
+heinous	polarity	-3	anger
+helluva	polarity	1	joy
+heros	polarity	2	joy
+hero{ism,ine}	polarity	2	joy
+hilari{ty,ously}	polarity	2	joy
+hoax{,es}	polarity	-2	anger
+homophobe	polarity	-3	anger
+homophobes	polarity	-3	anger
+honking	polarity	-1	anger
+hopelessly	polarity	-2	sadness
+hottest	polarity	2	joy
+hottie	polarity	2	joy
+hotties	polarity	2	joy
+hugz	polarity	2	joy
+hungover	polarity	-1	sadness
+hurrahs	polarity	2	joy
+hyped	polarity	2	joy
+hysteria	polarity	-1	fear
+ick	polarity	-2	disgust
+icky	polarity	-2	disgust
+iconic	polarity	2	joy
+idiocy	polarity	-2	anger
+idiotically	polarity	-2	anger
+idjit	polarity	-2	anger
+idol{,s}	polarity	1	joy
+illegitimate	polarity	-1	anger
+iloveyou	polarity	2	joy
+ilu	polarity	2	joy
+imbecilic	polarity	-2	anger
+implode	polarity	-1	-
+imploded	polarity	-1	-
+inaction	polarity	-2	anger
+inconsolable	polarity	-2	sadness
+inequalit{y,ies}	polarity	-2	anger
+infamous	polarity	-1	anger
+infuriates	polarity	-2	anger
+insanity	polarity	-2	anger
+inshallah	polarity	1	joy
+intolerance	polarity	-2	anger
+intolerant	polarity	-2	anger
+intrigued	polarity	1	joy
+intriguing	polarity	1	surprise
+invad{e,es,ed,ing}	polarity	-1	anger
+irritate	polarity	-1	anger
+irk{s,ed,ing,some}	polarity	-1	anger
+ironic{,ally}	polarity	-1	anger
+irony	polarity	-1	anger
+islamophob{e,es,ic,ia}	polarity	-3	anger
+jackasses	polarity	-2	anger
+janky	polarity	-2	anger
+jarring	polarity	-2	anger
+jazakallah	polarity	2	joy
+jazzed	polarity	2	joy
+jeopard{y,ise,ize}	polarity	-1	-
+jerk{,s}	polarity	-3	anger
+jfc	polarity	-1	anger
+jitters	polarity	-1	fear
+jittery	polarity	-1	fear
+jovial	polarity	2	joy
+jubilant	polarity	2	joy
+jubilation	polarity	2	joy
+judgmental	polarity	-2	anger
+justified	polarity	1	-
+kaput	polarity	-2	-
+kawaii	polarity	2	joy
+kekw	polarity	2	joy
+kickass	polarity	2	joy
+killings	polarity	-2	fear
+killjoy	polarity	-2	anger
+kissed	polarity	2	joy
+kms	polarity	-2	sadness
+lameo	polarity	-1	anger
+lamest	polarity	-1	anger
+laughably	polarity	-2	anger
+legendry	polarity	2	joy
+legendz	polarity	2	joy
+legitimate	polarity	1	-
+leggo	polarity	2	joy
+lel	polarity	1	joy
+lelz	polarity	1	joy
+lesgo	polarity	2	joy
+lfg	polarity	2	joy
+libtard{,s}	polarity	-2	anger
+lmbo	polarity	2	joy
+lonesome	polarity	-1	sadness
+loonies	polarity	-2	anger
+loony	polarity	-2	anger
+lovable	polarity	2	joy
+loveable	polarity	2	joy
+loveit	polarity	2	joy
+loveliness	polarity	2	joy
+loveu	polarity	2	joy
+loveyou	polarity	2	joy
+luckily	polarity	2	joy
+lulz	polarity	1	joy
+lunatic{,s}	polarity	-2	anger
+lurv{e,}	polarity	3	joy
+lush	polarity	2	joy
+luv{s,ed,ing}	polarity	2	joy
+mad	polarity	-1	anger
+maddening	polarity	-2	anger
+madder	polarity	-1	anger
+madness	polarity	-2	anger
+majestic	polarity	2	joy
+manipulat{ed,ive,ion,ing}	polarity	-2	anger
+mankey	polarity	-2	disgust
+manky	polarity	-2	disgust
+marvellously	polarity	2	joy
+mayhem	polarity	-2	anger
+meaningful	polarity	2	-
+megalomaniac	polarity	-2	anger
+melancholic	polarity	-2	sadness
+meltdown	polarity	-2	fear
+messed	polarity	-1	anger
+mesmerised	polarity	2	joy
+mesmerising	polarity	2	joy
+mesmerized	polarity	2	joy
+mesmerizing	polarity	2	joy
+miffed	polarity	-2	anger
+mindblown	polarity	1	surprise
+mindless{ly}	polarity	-2	anger
+minger	polarity	-2	disgust
+mingin	polarity	-2	disgust
+minging	polarity	-3	disgust
+miracle	polarity	2	joy
+miraculous	polarity	3	joy
+miraculously	polarity	2	joy
+mirth	polarity	2	joy
+misguided	polarity	-2	anger
+missin	polarity	-1	sadness
+misogyn{y,ist,ists,istic}	polarity	-3	anger
+moaned	polarity	-1	anger
+moans	polarity	-1	anger
+mockery	polarity	-3	anger
+moody	polarity	-1	anger
+mofo	polarity	-2	anger
+mope{,y}	polarity	-1	sadness
+moping	polarity	-1	sadness
+motm	polarity	2	-
+mourns	polarity	-2	sadness
+muah	polarity	2	joy
+muahaha	polarity	2	joy
+munter	polarity	-2	disgust
+murdering	polarity	-3	anger
+murderous	polarity	-3	anger
+murky	polarity	-1	disgust
+mwah	polarity	2	joy
+mybad	polarity	-1	sadness
+naff	polarity	-2	disgust
+naice	polarity	2	joy
+nailed	polarity	2	joy
+narcissist{,s,ic}	polarity	-2	anger
+narked	polarity	-2	anger
+nastiness	polarity	-2	disgust
+needy	polarity	-1	-
+nervewracking	polarity	-1	fear
+nice1	polarity	2	joy
+nigger{,s}	polarity	-3	anger
+nightmarish	polarity	-2	fear
+nincompoops	polarity	-2	anger
+nitwits	polarity	-2	anger
+nobhead{,s}	polarity	-3	anger
+noble	polarity	2	joy
+noice	polarity	2	joy
+nope	polarity	-1	sadness
+notorious{,ly}	polarity	-2	anger
+nutcase{,s}	polarity	-2	anger
+nutter{,s}	polarity	-2	anger
+nutjob{,s}	polarity	-2	anger
+obsessed	polarity	2	joy
+offend{,ed,s}	polarity	-2	anger
+offensive	polarity	-2	anger
+oppress{ed,ive,ion,or,ors}	polarity	-2	anger
+overcome	polarity	1	-
+overhyped	polarity	-1	anger
+overwhelmed	polarity	-1	fear
+panicky	polarity	-1	fear
+passion{,ate,ately}	polarity	2	joy
+pawsome	polarity	2	joy
+perplexed	polarity	-1	surprise
+perplexing	polarity	-1	surprise
+persecut{ed,ion,ing}	polarity	-2	anger
+perseverance	polarity	1	-
+perverted	polarity	-2	anger
+perv{,s,y}	polarity	-2	anger
+pettiness	polarity	-1	anger
+petrified	polarity	-2	fear
+petty	polarity	-1	anger
+peeved	polarity	-2	anger
+pfff	polarity	-1	anger
+pfft	polarity	-1	anger
+phenomenally	polarity	2	joy
+phew	polarity	1	joy
+phoney	polarity	-1	-
+piffle	polarity	-1	anger
+piss	polarity	-2	anger
+pisst	polarity	-2	anger
+plonkers	polarity	-2	anger
+pmsl	polarity	2	joy
+pogchamp	polarity	2	joy
+poggers	polarity	2	joy
+poser	polarity	-1	anger
+posers	polarity	-1	anger
+pout{,ed,ing}	polarity	-1	sadness
+powerful	polarity	1	joy
+prais{ing,es}	polarity	2	joy
+prat	polarity	-2	anger
+prats	polarity	-2	anger
+precious	polarity	1	joy
+presstitute	polarity	-2	anger
+presstitutes	polarity	-2	anger
+pretending	polarity	-1	anger
+pretends	polarity	-1	anger
+pretentious	polarity	-1	anger
+priceless	polarity	2	joy
+propaganda	polarity	-2	anger
+props	polarity	2	joy
+prosper{,ing,ed}	polarity	1	-
+provok{ing,e,ed,es}	polarity	-1	anger
+psyched	polarity	2	joy
+psychos	polarity	-2	anger
+pukey	polarity	-2	disgust
+puk{e,ed,es,ing}	polarity	-2	disgust
+purrfect	polarity	2	joy
+rampage{,s}	polarity	-2	fear
+rancid	polarity	-2	disgust
+rant{,s,ed,ing}	polarity	-2	anger
+ratioed	polarity	-1	anger
+refusing	polarity	-1	anger
+regretful{ly}	polarity	-2	sadness
+regretting	polarity	-2	sadness
+rejoic{e,ed,es,ing}	polarity	3	joy
+rejuvenated	polarity	1	joy
+reeking	polarity	-2	disgust
+relish{,ed,ing}	polarity	1	joy
+restless{ness}	polarity	-1	sadness
+reunited	polarity	1	joy
+revenge	polarity	-1	anger
+rigged	polarity	-3	anger
+riveting	polarity	2	joy
+rogue	polarity	-1	anger
+ropey	polarity	-1	-
+ropy	polarity	-1	-
+rotfl	polarity	2	joy
+rotfl{mao,ol}	polarity	2	joy
+sadface	polarity	-1	sadness
+saddo	polarity	-1	sadness
+sarcastic{,ally}	polarity	-2	anger
+satanic	polarity	-2	disgust
+savio{r,ur,rs,urs}	polarity	3	joy
+scandalously	polarity	-3	anger
+scarily	polarity	-1	fear
+scoundrel{,s}	polarity	-3	anger
+scurred	polarity	-1	fear
+sellout	polarity	-1	-
+sellouts	polarity	-1	-
+sensationally	polarity	3	joy
+seethe	polarity	-1	anger
+severe{,ly}	polarity	-2	-
+sexiest	polarity	2	joy
+sexists	polarity	-3	anger
+shafted	polarity	-2	anger
+shaken	polarity	-1	fear
+shameless{ly,ness}	polarity	-3	anger
+shandaar	polarity	2	joy
+shenanigans	polarity	-1	anger
+sheeple	polarity	-1	-
+shitehawk	polarity	-2	anger
+shitfest	polarity	-2	anger
+shithead{,s}	polarity	-2	anger
+shittier	polarity	-2	anger
+shitting	polarity	-2	anger
+shitstorm	polarity	-2	anger
+shoutout	polarity	1	joy
+shoutouts	polarity	2	joy
+shuddup	polarity	-1	anger
+shyster{,s}	polarity	-2	anger
+sicko{,s}	polarity	-2	disgust
+sighing	polarity	-1	sadness
+sincere	polarity	2	-
+sinister	polarity	-2	fear
+skank	polarity	-2	anger
+skanky	polarity	-2	anger
+skint	polarity	-1	sadness
+slander{,ed,ing,ous}	polarity	-2	anger
+slaughter{,ed,ing}	polarity	-2	fear
+sleazebag	polarity	-2	anger
+sleazeball	polarity	-2	anger
+sleazy	polarity	-2	anger
+slimeball	polarity	-2	anger
+slimy	polarity	-2	anger
+smart{er,est}	polarity	2	joy
+smfh	polarity	-1	anger
+smug{,ly,ness}	polarity	-2	anger
+snafu	polarity	-2	-
+snark{y,iness}	polarity	-2	anger
+sneaky	polarity	-1	anger
+snowflake{,s}	polarity	-1	anger
+snoozefest	polarity	-1	sadness
+snub{,bed,bing,s}	polarity	-1	anger
+snuggles	polarity	1	joy
+sobbed	polarity	-2	sadness
+sobs	polarity	-2	sadness
+sociopath{,s}	polarity	-2	anger
+solidarity	polarity	1	-
+sooper	polarity	2	joy
+soulless	polarity	-2	anger
+soulmate{,s}	polarity	2	joy
+sour	polarity	-1	disgust
+spammy	polarity	-1	-
+sparkling	polarity	1	joy
+spellbinding	polarity	2	joy
+spineless	polarity	-2	anger
+spoil{,s,ing}	polarity	-1	anger
+spooked	polarity	-1	fear
+stanky	polarity	-2	disgust
+stoopid	polarity	-2	anger
+stranded	polarity	-2	fear
+strange	polarity	-1	-
+strengthen{,s,ed}	polarity	1	-
+stresses	polarity	-1	fear
+stressin	polarity	-1	fear
+strong	polarity	1	joy
+stronger	polarity	1	joy
+strongest	polarity	1	joy
+struggled	polarity	-1	sadness
+stunned	polarity	-1	surprise
+stupidly	polarity	-2	anger
+subhanallah	polarity	2	joy
+suckered	polarity	-1	anger
+sucker{,s}	polarity	-1	anger
+suckish	polarity	-2	anger
+suckz	polarity	-2	anger
+sulk{s,ing,y,}	polarity	-1	sadness
+superbly	polarity	2	joy
+superhero{es,}	polarity	2	joy
+superstar{,s}	polarity	2	joy
+sus	polarity	-1	-
+sux	polarity	-2	anger
+swaggy	polarity	1	joy
+sweetie	polarity	2	joy
+sweetness	polarity	2	joy
+sweetpea	polarity	2	joy
+swoonworthy	polarity	2	joy
+swoon{,ing,ed,s}	polarity	2	joy
+tacky	polarity	-1	-
+teary	polarity	-2	sadness
+teehee	polarity	2	joy
+terrifies	polarity	-2	fear
+terrors	polarity	-2	fear
+thankq	polarity	2	joy
+thanku	polarity	2	joy
+thankx	polarity	2	joy
+thankyou{,s}	polarity	2	joy
+thoughtfully	polarity	2	joy
+thrillin	polarity	2	joy
+thrill{,s,ing}	polarity	2	joy
+tickled	polarity	1	joy
+tirade{,s}	polarity	-2	anger
+tolerance	polarity	1	-
+tonedeaf	polarity	-2	anger
+torment{,ed}	polarity	-2	sadness
+tosspot	polarity	-2	anger
+transphob{e,es,ic,ia}	polarity	-3	anger
+trapped	polarity	-2	fear
+traumatic	polarity	-2	fear
+traumatised	polarity	-2	fear
+traumatising	polarity	-2	fear
+traumatized	polarity	-2	fear
+traumatizing	polarity	-2	fear
+travesty	polarity	-2	anger
+treasures	polarity	1	joy
+tremendous	polarity	3	joy
+triggered	polarity	-1	anger
+triumphantly	polarity	2	joy
+trolled	polarity	-1	anger
+troll{,s,ing}	polarity	-2	anger
+troubled	polarity	-2	sadness
+tryhard	polarity	-1	anger
+turmoil	polarity	-2	fear
+twatwaffle	polarity	-2	anger
+twits	polarity	-2	anger
+tyran{t,ts,ny,nical}	polarity	-3	anger
+ugliest	polarity	-2	disgust
+uhoh	polarity	-1	fear
+unbeaten	polarity	1	joy
+unbreakable	polarity	1	-
+unconstitutional	polarity	-1	anger
+underestimate{,s,d}	polarity	-1	anger
+undermin{e,es,ed,ing}	polarity	-2	anger
+uneducated	polarity	-2	anger
+unfunny	polarity	-1	sadness
+unhealthy	polarity	-2	disgust
+uninspired	polarity	-1	sadness
+uninspiring	polarity	-1	sadness
+unmissable	polarity	3	joy
+unmotivated	polarity	-1	sadness
+unpopular	polarity	-1	anger
+unputdownable	polarity	2	joy
+unreal	polarity	2	joy
+unrest	polarity	-2	fear
+unstoppable	polarity	2	joy
+unsung	polarity	1	-
+untrue	polarity	-1	anger
+upbeat	polarity	2	joy
+uplift{,s,ed}	polarity	1	-
+vengeance	polarity	-1	anger
+vexed	polarity	-2	anger
+viable	polarity	1	-
+violations	polarity	-2	anger
+violat{e,es,ed,ing,ion}	polarity	-2	anger
+wack	polarity	-2	anger
+wackjob	polarity	-2	anger
+wacko{,s}	polarity	-2	anger
+waah	polarity	2	joy
+wahoo	polarity	2	joy
+wallowing	polarity	-2	sadness
+wannabe	polarity	-1	anger
+wannabes	polarity	-1	anger
+wasteman	polarity	-2	anger
+weak{ened,est}	polarity	-1	-
+weird	polarity	-1	-
+weirdly	polarity	-1	-
+weird{er,est,o,os}	polarity	-1	-
+weep{s,y}	polarity	-2	sadness
+whinge{,s,r}	polarity	-1	anger
+whinging	polarity	-1	anger
+whin{e,es,ed,ing,er,ers,y}	polarity	-2	anger
+whoa	polarity	1	joy
+whoohoo	polarity	3	joy
+wholesome	polarity	2	joy
+whoop	polarity	2	joy
+wis{er,est}	polarity	2	-
+woah	polarity	1	joy
+wonderfully	polarity	2	joy
+wonky	polarity	-1	-
+worth	polarity	1	-
+worthy	polarity	1	joy
+wowee	polarity	1	joy
+wowie	polarity	1	joy
+wowsers	polarity	1	joy
+wowza	polarity	1	joy
+wowzers	polarity	1	joy
+xenophob{e,es,ic,ia}	polarity	-3	anger
+xoxox	polarity	2	joy
+xoxoxo	polarity	2	joy
+yawnfest	polarity	-1	sadness
+yawning	polarity	-1	sadness
+yawn{,s}	polarity	-1	-
+yay{ay,s}	polarity	2	joy
+yeehaw	polarity	2	joy
+yelled	polarity	-1	anger
+yipes	polarity	-1	fear
+yippie	polarity	2	joy
+yuk	polarity	-2	disgust
+zabardast	polarity	2	joy
+
+# Expressions of messages on social networks
+a bit of a let down	polarity	-2	sadness
+a bit {much,rich,steep,off}	polarity	-1	anger
+a bit {rubbish,pants,shit,crap,naff}	polarity	-2	-
+a bitter pill	polarity	-2	sadness
+a credit to {you,them,society,humanity}	polarity	3	joy
+a crock	polarity	-2	anger
+a cut above	polarity	3	joy
+a doddle	polarity	2	joy
+a godsend	polarity	3	joy
+a hard pill to swallow	polarity	-2	sadness
+a job well done	polarity	3	joy
+a joy to	polarity	3	joy
+a lot of good that did	polarity	-2	anger
+a national disgrace	polarity	-3	anger
+a pleasure dealing with	polarity	3	joy
+a right mess	polarity	-3	anger
+a royal pain	polarity	-2	anger
+a tad disappointing	polarity	-1	sadness
+a true pro	polarity	2	-
+a whole vibe	polarity	1	-
+about as much use as	polarity	-3	anger
+about as useful as a	polarity	-3	anger
+about time too	polarity	-1	anger
+above the call of duty	polarity	3	joy
+absolute fire	polarity	3	joy
+absolute melt	polarity	-3	anger
+absolute scenes	polarity	3	joy
+absolute {shower,chaos}	polarity	-3	anger
+absolutely rocks	polarity	2	joy
+absolutely slaps	polarity	3	joy
+aced it	polarity	2	joy
+add insult to injury	polarity	-3	anger
+added insult to injury	polarity	-3	anger
+addicted to this	polarity	1	joy
+adding insult to injury	polarity	-3	anger
+ain't bad	polarity	1	-
+aint fair	polarity	-1	sadness
+aint half bad	polarity	1	-
+ain't rocket science	polarity	-2	anger
+all grand	polarity	1	joy
+all hope is lost	polarity	-2	sadness
+all is well	polarity	1	-
+all mouth and no trousers	polarity	-3	anger
+all mouth no trousers	polarity	-3	anger
+all talk and no action	polarity	-3	anger
+always smiling	polarity	2	joy
+an all time low	polarity	-3	anger
+an excuse for a	polarity	-3	anger
+an utter disgrace	polarity	-3	anger
+anti climax	polarity	-1	sadness
+are u kidding	polarity	-1	anger
+are you for real	polarity	-1	anger
+are you having a laugh	polarity	-1	anger
+are you joking	polarity	-1	anger
+are you kidding	polarity	-1	anger
+are you kidding me	polarity	-2	anger
+are you serious	polarity	-1	anger
+as good as new	polarity	2	joy
+as much use as a	polarity	-3	anger
+as useful as a chocolate teapot	polarity	-3	anger
+ashtray on a motorbike	polarity	-3	anger
+asleep at the wheel	polarity	-3	anger
+at a low ebb	polarity	-2	sadness
+at a snail's pace	polarity	-2	anger
+at boiling point	polarity	-3	anger
+at breaking point	polarity	-3	sadness
+at god's mercy	polarity	-2	fear
+at my lowest	polarity	-2	sadness
+at our wits end	polarity	-3	sadness
+at sixes and sevens	polarity	-2	-
+at the end of my patience	polarity	-3	anger
+at the mercy of	polarity	-2	fear
+at wits end	polarity	-3	sadness
+ate and left no crumbs	polarity	2	joy
+ate that up	polarity	2	joy
+attention seeker	polarity	-1	anger
+attention seeking	polarity	-1	anger
+attitude problem	polarity	-2	anger
+back to square one	polarity	-2	sadness
+back up and running	polarity	2	joy
+bad taste in my mouth	polarity	-2	disgust
+bad vibes	polarity	-2	-
+badly let down	polarity	-3	sadness
+baffles me	polarity	-1	surprise
+bag of shite	polarity	-3	anger
+bah humbug	polarity	-1	anger
+bahut badiya	polarity	2	joy
+bahut bura	polarity	-2	anger
+bahut kharab	polarity	-2	anger
+bahut {accha,badhiya}	polarity	2	joy
+banana republic	polarity	-3	anger
+bane of my life	polarity	-3	anger
+bane of our lives	polarity	-3	anger
+bang on	polarity	2	joy
+bang out of order	polarity	-3	anger
+banging tune	polarity	2	joy
+bare faced lie{,s}	polarity	-3	anger
+barefaced lie{,s}	polarity	-3	anger
+basket case	polarity	-2	anger
+bday wishes	polarity	2	joy
+beggared belief	polarity	-3	anger
+believe in you	polarity	1	joy
+believe in yourself	polarity	1	joy
+belongs in the bin	polarity	-1	-
+below the belt	polarity	-2	anger
+been waiting for ages	polarity	-2	anger
+bend over backwards	polarity	2	joy
+bends over backwards	polarity	3	joy
+bees knees	polarity	3	joy
+best decision ever	polarity	3	joy
+best money can buy	polarity	2	joy
+best thing ever	polarity	3	joy
+best thing since sliced bread	polarity	3	joy
+better and better	polarity	2	joy
+better late than never	polarity	1	-
+beyond a joke now	polarity	-3	anger
+beyond help	polarity	-2	sadness
+beyond the call of duty	polarity	3	joy
+bhagwan bharose	polarity	-3	anger
+big deal	polarity	-1	anger
+big headed	polarity	-1	anger
+big help that was	polarity	-2	anger
+big joke	polarity	-3	anger
+big shout out	polarity	3	joy
+big thumbs up	polarity	3	joy
+big ups	polarity	2	joy
+big w	polarity	2	joy
+big whoop	polarity	-1	anger
+bit my head off	polarity	-2	anger
+bit of a disappointment	polarity	-2	sadness
+bit of a {mess,joke,shambles,disgrace}	polarity	-2	anger
+bit of a {pain,nuisance,faff}	polarity	-1	anger
+bit out of order	polarity	-2	anger
+bite me	polarity	-1	anger
+bleedin hell	polarity	-1	anger
+blew a gasket	polarity	-3	anger
+blew me away	polarity	3	surprise
+blew my mind	polarity	3	joy
+blew us away	polarity	3	surprise
+blood is boiling	polarity	-2	anger
+bloody awful	polarity	-3	anger
+bloody brilliant	polarity	3	joy
+bloody cheek	polarity	-2	anger
+bloody good	polarity	3	joy
+bloody joke	polarity	-3	anger
+bloody lovely	polarity	3	joy
+bloody marvellous	polarity	2	joy
+bloody ridiculous	polarity	-3	anger
+bloody useless	polarity	-3	anger
+blow a gasket	polarity	-3	anger
+blown away	polarity	3	joy
+blown away by	polarity	3	surprise
+blows my mind	polarity	3	joy
+boo yah	polarity	1	joy
+boggles the mind	polarity	-1	surprise
+boils my {piss,blood}	polarity	-3	anger
+boom shakalaka	polarity	1	joy
+bomb af	polarity	2	joy
+bomb dot com	polarity	2	joy
+bored me to tears	polarity	-2	-
+boss move	polarity	2	joy
+bottom of my heart	polarity	3	joy
+bottom of our hearts	polarity	3	joy
+bowled over	polarity	2	surprise
+brass neck	polarity	-3	anger
+brassed off	polarity	-2	anger
+breaking my heart	polarity	-2	sadness
+breath of fresh air	polarity	3	joy
+breath of fresher air	polarity	3	joy
+bricking it	polarity	-2	fear
+bring it home	polarity	2	joy
+bring it on	polarity	2	joy
+bring{s,ing} a smile	polarity	2	joy
+broken record	polarity	-2	anger
+brought a smile	polarity	2	joy
+brought me to tears	polarity	-2	sadness
+browned off	polarity	-2	anger
+brush{,es,ing} me off	polarity	-2	anger
+brush{,es,ing} us off	polarity	-2	anger
+bugger all	polarity	-2	anger
+bugger off	polarity	-3	anger
+bully boy tactics	polarity	-3	anger
+bunch of {crooks,thieves,clowns,idiots,cowboys,morons,jokers,amateurs,muppets,losers}	polarity	-3	anger
+bursting at the seams	polarity	-2	anger
+burying their heads	polarity	-2	anger
+butterflies in my stomach	polarity	-1	fear
+cacking it	polarity	-1	fear
+can hardly wait	polarity	2	joy
+cannot be bothered	polarity	-2	anger
+cannot believe this	polarity	-1	surprise
+cannot complain	polarity	1	joy
+cannot contain my excitement	polarity	2	joy
+cannot get enough	polarity	2	-
+cannot go wrong	polarity	2	-
+cannot praise them enough	polarity	3	joy
+cannot recommend enough	polarity	3	joy
+cannot recommend highly enough	polarity	3	joy
+cannot speak highly enough	polarity	3	joy
+cannot thank the staff enough	polarity	3	joy
+cannot thank them enough	polarity	3	joy
+cannot thank you enough	polarity	3	joy
+can't argue with that	polarity	1	joy
+can't be arsed	polarity	-2	anger
+can't be beaten	polarity	2	joy
+can't be doing with	polarity	-2	anger
+cant be serious	polarity	-1	anger
+can't bear	polarity	-2	anger
+can't beat it	polarity	2	joy
+can't believe how bad	polarity	-3	anger
+can't believe how good	polarity	3	joy
+can't believe how {quick,easy,fast}	polarity	3	joy
+can't believe my luck	polarity	3	joy
+can't believe this	polarity	-1	surprise
+can't deal with this	polarity	-2	anger
+can't fault them	polarity	3	joy
+can't get any worse	polarity	-3	anger
+can't get better than	polarity	2	joy
+can't get enough	polarity	2	-
+can't get enough of	polarity	2	-
+can't get over how good	polarity	2	-
+can't go wrong	polarity	2	joy
+can't go wrong with	polarity	2	-
+can't grumble	polarity	1	-
+can't hear myself think	polarity	-2	anger
+can't make this shit up	polarity	-2	anger
+can't make this up	polarity	-2	anger
+can't praise enough	polarity	3	joy
+can't praise them enough	polarity	3	joy
+can't rate them highly enough	polarity	3	joy
+can't really complain	polarity	1	joy
+can't recommend enough	polarity	3	joy
+can't recommend it enough	polarity	2	-
+can't recommend them enough	polarity	3	joy
+can't say enough about	polarity	3	joy
+can't say enough good things	polarity	3	joy
+can't say fairer	polarity	1	-
+can't speak highly enough	polarity	3	joy
+can't stand her	polarity	-2	anger
+can't stand him	polarity	-2	anger
+can't stand it	polarity	-2	anger
+can't stop laughing	polarity	2	joy
+can't stop listening	polarity	2	joy
+cant stop smiling	polarity	2	joy
+can't stop watching	polarity	2	joy
+can't thank enough	polarity	3	joy
+can't thank the staff enough	polarity	3	joy
+can't thank them enough	polarity	3	joy
+can't thank you enough	polarity	3	joy
+cant w8	polarity	2	joy
+can't wait to see	polarity	2	joy
+catch 22	polarity	-2	anger
+cats pyjamas	polarity	3	joy
+cat's whiskers	polarity	3	joy
+caught an l	polarity	-2	-
+chance would be a fine thing	polarity	-1	sadness
+chasing our tails	polarity	-2	anger
+cheap looking	polarity	-1	-
+cheek of it	polarity	-2	anger
+cheered me up	polarity	2	joy
+cheesed off	polarity	-2	anger
+cheeses me off	polarity	-2	anger
+chilled me to the bone	polarity	-2	fear
+chocolate fireguard	polarity	-3	anger
+chocolate teapot	polarity	-3	anger
+chuck it in the bin	polarity	-1	-
+chuffed to bits	polarity	3	joy
+class act	polarity	2	joy
+class is permanent	polarity	2	-
+click bait	polarity	-1	-
+clout chaser	polarity	-1	anger
+clout chasing	polarity	-1	anger
+clowning around	polarity	-2	anger
+clutch performance	polarity	2	-
+clutched up	polarity	2	-
+cnt wait	polarity	2	joy
+cock ups	polarity	-3	anger
+cold comfort	polarity	-1	sadness
+comedy gold	polarity	2	joy
+coming apart at the seams	polarity	-2	anger
+common w	polarity	2	joy
+complete and utter	polarity	-2	anger
+complete {disgrace,shower,chaos}	polarity	-3	anger
+computer says no	polarity	-2	anger
+con man	polarity	-2	anger
+cope harder	polarity	-1	anger
+could do worse	polarity	1	-
+could hardly be worse	polarity	-3	anger
+could have been better	polarity	-1	sadness
+could have been worse	polarity	1	-
+could not agree more	polarity	2	joy
+could not ask for better	polarity	2	-
+could not ask for more	polarity	3	joy
+could not be better	polarity	3	joy
+could not be easier	polarity	3	joy
+could not be prouder	polarity	3	joy
+could not be worse	polarity	-3	anger
+could not care less	polarity	-2	anger
+could not fault	polarity	3	joy
+could not have been better	polarity	3	joy
+could not have been kinder	polarity	3	joy
+could not have been less helpful	polarity	-3	anger
+could not have been more helpful	polarity	3	joy
+couldn't agree more	polarity	2	joy
+couldn't ask for better	polarity	3	joy
+couldn't ask for more	polarity	3	joy
+couldn't be arsed	polarity	-2	anger
+couldn't be easier	polarity	3	joy
+couldn't be in better hands	polarity	3	joy
+couldn't be kinder	polarity	3	joy
+couldn't be less helpful	polarity	-3	anger
+couldn't be less interested	polarity	-2	anger
+couldn't be more grateful	polarity	3	joy
+couldn't be more helpful	polarity	3	joy
+couldn't be more pleased	polarity	3	joy
+couldn't be nicer	polarity	3	joy
+couldn't be prouder	polarity	3	joy
+couldn't be unhappier	polarity	-3	sadness
+couldn't be worse	polarity	-3	anger
+couldn't complain	polarity	1	joy
+couldn't do enough for	polarity	3	joy
+couldn't fault	polarity	3	joy
+couldn't get any worse	polarity	-3	anger
+couldn't give a {damn,toss,monkeys,shit}	polarity	-3	anger
+couldn't have asked for better	polarity	3	joy
+couldn't have asked for more	polarity	3	joy
+couldn't have been better	polarity	3	joy
+couldn't have been easier	polarity	3	joy
+couldn't have been kinder	polarity	3	joy
+couldn't have been less helpful	polarity	-3	anger
+couldn't have been nicer	polarity	3	joy
+couldn't have been worse	polarity	-3	anger
+couldn't make it up	polarity	-2	anger
+couldn't organise a piss up	polarity	-3	anger
+couldn't run a bath	polarity	-3	anger
+couldn't run a whelk stall	polarity	-3	anger
+couldn't wish for better	polarity	3	joy
+could've been better	polarity	-1	sadness
+counting down the days	polarity	2	joy
+counting down the hours	polarity	2	joy
+counting the days	polarity	2	joy
+couple goals	polarity	2	joy
+cracked me up	polarity	2	joy
+crack{s,ing} me up	polarity	2	joy
+cream crackered	polarity	-1	sadness
+credit to the {nhs,team,service,force,profession,community}	polarity	3	joy
+credit where credit is due	polarity	2	joy
+credit where credits due	polarity	2	joy
+creeped out	polarity	-1	fear
+cried laughing	polarity	2	joy
+cried my eyes out	polarity	-3	sadness
+crock of shit	polarity	-3	anger
+crossed the line	polarity	-2	anger
+crushin it	polarity	2	joy
+cry laughing	polarity	2	joy
+cry my eyes out	polarity	-3	sadness
+crying laughing	polarity	2	joy
+crying my eyes out	polarity	-3	sadness
+crying shame	polarity	-2	sadness
+crying with laughter	polarity	2	joy
+d bag	polarity	-2	anger
+da bomb	polarity	2	joy
+day in day out	polarity	-1	-
+dead chuffed	polarity	3	joy
+defies belief	polarity	-3	anger
+defies logic	polarity	-2	anger
+delira and excira	polarity	3	joy
+deserves credit	polarity	2	joy
+deserve{,s} a medal	polarity	3	joy
+deserve{,s} a pay rise	polarity	3	joy
+deserve{,s} a raise	polarity	3	joy
+deserve{,s} an award	polarity	3	joy
+deserve{,s} recognition	polarity	2	joy
+dicing with death	polarity	-3	fear
+did my head in	polarity	-2	anger
+did not disappoint	polarity	2	-
+did the trick	polarity	2	joy
+diddly squat	polarity	-2	anger
+didn't disappoint	polarity	2	-
+didn't lift a finger	polarity	-3	anger
+didn't want to know	polarity	-2	anger
+difficult to fault	polarity	2	joy
+dig it	polarity	1	-
+dig this	polarity	1	-
+digging this	polarity	1	-
+dil jeet liya	polarity	2	joy
+dil khush	polarity	3	joy
+dil se shukriya	polarity	3	joy
+do me a favour	polarity	-1	anger
+do not bother	polarity	-1	-
+do not hold your breath	polarity	-2	anger
+does my head in	polarity	-2	anger
+does my nut in	polarity	-2	anger
+does not disappoint	polarity	2	-
+does the trick	polarity	2	joy
+does what it says	polarity	2	joy
+doesn't disappoint	polarity	2	-
+doesn't get any better	polarity	3	joy
+doesn't get any worse	polarity	-3	anger
+doesn't get better than	polarity	3	joy
+doesn't get much better	polarity	3	joy
+doesn't get much worse	polarity	-3	anger
+doesn't give a {damn,toss,monkeys,shit,fuck,hoot}	polarity	-3	anger
+doesn't have a clue	polarity	-2	anger
+doesn't lift a finger	polarity	-3	anger
+doesn't want to know	polarity	-2	anger
+dogs bollocks	polarity	3	joy
+dog's breakfast	polarity	-2	anger
+dog's dinner	polarity	-2	anger
+doing my head in	polarity	-2	anger
+doing my nut in	polarity	-2	anger
+done diddly squat	polarity	-2	anger
+don't give a {monkeys,hoot}	polarity	-3	anger
+don't have a clue	polarity	-2	anger
+don't hold your breath	polarity	-2	anger
+don't know what i'd do without	polarity	3	joy
+don't lift a finger	polarity	-3	anger
+don't want to know	polarity	-2	anger
+don't waste your money	polarity	-1	-
+double standards	polarity	-2	anger
+down in the dumps	polarity	-2	sadness
+down the swanny	polarity	-2	anger
+drag their {feet,heels}	polarity	-2	anger
+dragging their {feet,heels}	polarity	-2	anger
+dragging your {feet,heels}	polarity	-2	anger
+drama queen	polarity	-1	anger
+dream team	polarity	2	joy
+dreams come true	polarity	2	joy
+dreams do come true	polarity	2	joy
+drop dead gorgeous	polarity	2	joy
+dying laughing	polarity	2	joy
+dying of laughter	polarity	2	joy
+easy as pie	polarity	2	joy
+easy peasy	polarity	2	joy
+eff off	polarity	-2	anger
+eff this	polarity	-2	anger
+eff you	polarity	-2	anger
+ek dum bakwas	polarity	-3	anger
+ek number	polarity	2	joy
+ekdum mast	polarity	2	joy
+electric atmosphere	polarity	2	joy
+elite tier	polarity	3	joy
+empty inside	polarity	-2	sadness
+end of my rope	polarity	-3	sadness
+end of our tether	polarity	-3	anger
+enough to make you weep	polarity	-2	sadness
+equal to none	polarity	2	-
+every bloody day	polarity	-2	anger
+every bloody time	polarity	-2	anger
+every damn day	polarity	-2	anger
+every damn time	polarity	-2	anger
+exceeded all expectations	polarity	1	surprise
+expected better	polarity	-1	sadness
+expected more	polarity	-1	sadness
+eye wash	polarity	-2	anger
+f off	polarity	-2	anger
+f u	polarity	-2	anger
+facts only	polarity	2	joy
+fair dues	polarity	2	joy
+fair fucks	polarity	3	joy
+fair play to	polarity	2	joy
+faith in humanity restored	polarity	3	joy
+faith restored	polarity	3	joy
+fake promises	polarity	-3	anger
+fangirl over	polarity	2	joy
+far from happy	polarity	-2	anger
+far from helpful	polarity	-2	anger
+far from impressed	polarity	-2	anger
+far from perfect	polarity	-1	-
+far from satisfactory	polarity	-2	anger
+fat chance	polarity	-2	anger
+fat lot of good	polarity	-2	anger
+fat lot of use	polarity	-2	anger
+fear for my children	polarity	-3	fear
+fear for my safety	polarity	-3	fear
+fearing for my life	polarity	-3	fear
+feathering their nests	polarity	-3	anger
+feck off	polarity	-3	anger
+feck sake	polarity	-2	anger
+fed up to the back teeth	polarity	-3	anger
+fed up to the teeth	polarity	-3	anger
+fell apart	polarity	-2	sadness
+feel at home	polarity	2	joy
+feel betrayed	polarity	-3	anger
+feel cheated	polarity	-3	anger
+feel forgotten	polarity	-2	sadness
+feel helpless	polarity	-3	sadness
+feel ignored	polarity	-2	sadness
+feel invisible	polarity	-2	sadness
+feel let down	polarity	-3	sadness
+feel like giving up	polarity	-3	sadness
+feel robbed	polarity	-2	anger
+feel rough	polarity	-2	sadness
+feel sorry for	polarity	-1	sadness
+feelin low	polarity	-2	sadness
+feeling empty	polarity	-2	sadness
+feeling let down	polarity	-3	sadness
+feeling rough	polarity	-2	sadness
+feeling this	polarity	1	-
+feels like home	polarity	2	joy
+felt at home	polarity	2	joy
+felt in safe hands	polarity	3	joy
+felt let down	polarity	-3	sadness
+fingers and toes crossed	polarity	1	joy
+fist bump	polarity	2	joy
+fist bumps	polarity	1	joy
+fit to be tied	polarity	-3	anger
+fk off	polarity	-2	anger
+flaming heck	polarity	-1	anger
+flaming pile	polarity	-2	anger
+flippin heck	polarity	-1	anger
+flippin hell	polarity	-1	anger
+flipping heck	polarity	-1	anger
+foaming at the mouth	polarity	-3	anger
+fob me off	polarity	-3	anger
+fob us off	polarity	-3	anger
+fobbing me off	polarity	-3	anger
+fobbing us off	polarity	-3	anger
+for crying out loud	polarity	-2	anger
+for feck sake	polarity	-2	anger
+for fecks sake	polarity	-2	anger
+for fs sake	polarity	-1	anger
+for fuck sake	polarity	-3	anger
+for god sake	polarity	-2	anger
+for goodness sake	polarity	-2	anger
+for god's sake	polarity	-2	anger
+for heaven's sake	polarity	-2	anger
+for pete's sake	polarity	-2	anger
+for pity's sake	polarity	-2	anger
+freak out	polarity	-1	fear
+freaked out	polarity	-1	fear
+freakin out	polarity	-1	fear
+freaking me out	polarity	-1	fear
+freaking out	polarity	-1	fear
+freaks me out	polarity	-1	fear
+friendship goals	polarity	2	joy
+frightened the life out of	polarity	-3	fear
+frightened to death	polarity	-3	fear
+from pillar to post	polarity	-3	anger
+from strength to strength	polarity	3	joy
+from the bottom of my heart	polarity	3	joy
+fuck all	polarity	-3	anger
+fuck up	polarity	-3	anger
+fuck yeah	polarity	2	joy
+fuck yes	polarity	2	joy
+fuckin hell	polarity	-1	anger
+fucking hell	polarity	-1	anger
+full credit to	polarity	2	joy
+full of herself	polarity	-1	anger
+full of himself	polarity	-1	anger
+full of themselves	polarity	-1	anger
+full of yourself	polarity	-1	anger
+fuss free	polarity	2	joy
+gg guys	polarity	2	joy
+gg wp	polarity	2	joy
+gave me the creeps	polarity	-2	fear
+gave up hope	polarity	-3	sadness
+gave up waiting	polarity	-2	anger
+genuinely {nice,kind,lovely,caring}	polarity	2	joy
+get a clue	polarity	-1	anger
+get a life	polarity	-1	anger
+get bent	polarity	-1	anger
+get innn	polarity	1	joy
+get in the bin	polarity	-1	-
+get in there	polarity	1	joy
+get over yourself	polarity	-1	anger
+get real	polarity	-1	anger
+get rekt	polarity	-1	anger
+get stuffed	polarity	-3	anger
+getting beyond a joke	polarity	-3	anger
+getting blood from a stone	polarity	-2	anger
+getting my goat	polarity	-2	anger
+gets my goat	polarity	-2	anger
+gets on my tits	polarity	-3	anger
+gets on my wick	polarity	-2	anger
+gets up my nose	polarity	-2	anger
+gets worse and worse	polarity	-2	anger
+ghetto service	polarity	-2	anger
+gimme a break	polarity	-1	anger
+gimme strength	polarity	-1	anger
+give me a break	polarity	-1	anger
+give me strength	polarity	-2	anger
+give {them,him,her} a medal	polarity	2	joy
+given up calling	polarity	-2	anger
+given up hope	polarity	-3	sadness
+given up on	polarity	-2	sadness
+gives me the creeps	polarity	-2	fear
+gives me the heebie jeebies	polarity	-1	fear
+gives me the willies	polarity	-1	fear
+giving up on	polarity	-2	sadness
+go above and beyond	polarity	3	joy
+go away	polarity	-1	anger
+go girl	polarity	1	joy
+go home you're drunk	polarity	-1	anger
+go on girl	polarity	1	joy
+go on lad	polarity	1	joy
+go on lads	polarity	1	joy
+go on son	polarity	1	joy
+go raibh maith agat	polarity	3	joy
+go raibh míle maith agat	polarity	3	joy
+go the extra mile	polarity	3	joy
+go to hell	polarity	-3	anger
+goat of all time	polarity	3	joy
+gobsmacked in a good way	polarity	1	surprise
+good as new	polarity	2	joy
+god awful	polarity	-3	disgust
+good call	polarity	1	joy
+good craic	polarity	2	joy
+good for you	polarity	1	joy
+god give me strength	polarity	-2	anger
+good grief	polarity	-2	surprise
+god help us	polarity	-2	fear
+good in parts	polarity	-1	-
+god is watching	polarity	-2	anger
+good luck with that	polarity	-1	anger
+good on you	polarity	2	joy
+good on {ya,them,yer}	polarity	2	joy
+god only knows	polarity	-1	anger
+good riddance	polarity	-2	anger
+good shit	polarity	2	joy
+good shout	polarity	1	joy
+god tier	polarity	3	joy
+good value for money	polarity	2	joy
+goes above and beyond	polarity	3	joy
+goes from strength to strength	polarity	3	joy
+goes so hard	polarity	3	joy
+goes the extra mile	polarity	3	joy
+going above and beyond	polarity	3	joy
+going around in circles	polarity	-2	anger
+going from bad to worse	polarity	-3	anger
+going the extra mile	polarity	3	joy
+going to hell	polarity	-3	anger
+going to pot	polarity	-3	anger
+going to the dogs	polarity	-3	anger
+gold star	polarity	2	joy
+gone above and beyond	polarity	3	joy
+gone beyond a joke	polarity	-3	anger
+gone from bad to worse	polarity	-3	anger
+gone the extra mile	polarity	3	joy
+gone to hell	polarity	-3	anger
+gone to pot	polarity	-3	anger
+gone to rack and ruin	polarity	-3	anger
+gone too soon	polarity	-2	sadness
+gone to the dogs	polarity	-3	anger
+gone to the wall	polarity	-2	sadness
+got my vote	polarity	2	joy
+got to be kidding me	polarity	-1	anger
+gotta be kidding	polarity	-1	anger
+gotta be kidding me	polarity	-1	anger
+grand job	polarity	2	joy
+gravy train	polarity	-2	anger
+greasing palms	polarity	-3	anger
+great craic	polarity	3	joy
+great value for money	polarity	3	joy
+grinds my gears	polarity	-2	anger
+grinning from ear to ear	polarity	3	joy
+grossed out	polarity	-2	disgust
+grosses me out	polarity	-2	disgust
+grow a pair	polarity	-1	anger
+grow up	polarity	-1	anger
+gut wrenching	polarity	-2	sadness
+hacked off	polarity	-2	anger
+had me dying laughing	polarity	2	joy
+had me in stitches	polarity	2	joy
+had the audacity	polarity	-3	anger
+had the cheek	polarity	-2	anger
+had the gall	polarity	-3	anger
+had the nerve	polarity	-2	anger
+hair goals	polarity	2	joy
+hair raising	polarity	-2	fear
+half baked	polarity	-2	-
+half wit{,s}	polarity	-2	anger
+hames of it	polarity	-2	anger
+hand in glove with	polarity	-2	anger
+hand in the till	polarity	-3	anger
+hang in there	polarity	1	joy
+hang their heads in shame	polarity	-3	anger
+hang your head	polarity	-1	anger
+hang your head{,s} in shame	polarity	-3	anger
+happier than ever	polarity	3	joy
+happy as a clam	polarity	3	joy
+happy as can be	polarity	3	joy
+happy as larry	polarity	3	joy
+happy bunny	polarity	2	joy
+happy camper{,s}	polarity	2	joy
+happy chappy	polarity	2	joy
+happy days	polarity	2	joy
+happy out	polarity	2	joy
+happy tears	polarity	3	joy
+hard pass	polarity	-1	sadness
+hard to beat	polarity	2	joy
+hard to fault	polarity	3	joy
+hardly a surprise	polarity	-1	-
+hardly helpful	polarity	-2	anger
+hardly surprising	polarity	-1	-
+hardly value for money	polarity	-2	anger
+hasn't a clue	polarity	-2	anger
+hats off to you	polarity	3	joy
+have had enough	polarity	-3	anger
+have no complaints	polarity	2	joy
+have no shame	polarity	-3	anger
+have the audacity	polarity	-3	anger
+have the cheek	polarity	-2	anger
+have the gall	polarity	-3	anger
+have the nerve	polarity	-2	anger
+haven't a bad word	polarity	2	joy
+haven't a clue	polarity	-2	anger
+haven't got a clue	polarity	-2	anger
+having a giraffe	polarity	-2	anger
+having a laugh	polarity	-2	anger
+head and shoulders above	polarity	3	joy
+head in the sand	polarity	-2	anger
+head over heels	polarity	3	joy
+heads in the sand	polarity	-2	anger
+heads must roll	polarity	-3	anger
+heads need to roll	polarity	-3	anger
+heads should roll	polarity	-3	anger
+heap of {shite,shit,crap,junk}	polarity	-3	anger
+heart aches	polarity	-2	sadness
+heart bleeds	polarity	-2	sadness
+heart eyes	polarity	2	joy
+heart felt thanks	polarity	3	joy
+heart goes out to	polarity	-2	sadness
+heart in mouth	polarity	-2	fear
+heart in my mouth	polarity	-3	fear
+heart is full	polarity	3	joy
+heart melts	polarity	2	joy
+heart of gold	polarity	3	joy
+heart sinks	polarity	-2	sadness
+heart wrenching	polarity	-2	sadness
+heartfelt thanks	polarity	3	joy
+hearts of gold	polarity	3	joy
+heaven help us	polarity	-2	fear
+heavy handed	polarity	-2	anger
+heavy heart	polarity	-2	sadness
+heebie jeebies	polarity	-1	fear
+heck yeah	polarity	2	joy
+heck yes	polarity	2	joy
+hell of a game	polarity	1	joy
+hell of a player	polarity	1	joy
+hell yeah	polarity	2	joy
+hell yes	polarity	2	joy
+here for it	polarity	3	joy
+here we go again	polarity	-2	anger
+hes on fire	polarity	2	-
+hi five	polarity	2	joy
+hidden gem	polarity	2	joy
+high and mighty	polarity	-2	anger
+high five{,s}	polarity	2	joy
+high time	polarity	-1	anger
+hit a new low	polarity	-3	anger
+hit different	polarity	2	joy
+hit it out of the	polarity	3	joy
+hit it out of the park	polarity	2	-
+hit rock bottom	polarity	-2	sadness
+hit the ground running	polarity	1	-
+hit the nail on the head	polarity	2	joy
+hit the roof	polarity	-3	anger
+hit the spot	polarity	2	joy
+hitting a brick wall	polarity	-2	anger
+hits different	polarity	2	joy
+hooked on	polarity	1	joy
+hold this l	polarity	-2	-
+holier than thou	polarity	-2	anger
+hollow promises	polarity	-3	anger
+holy moly	polarity	1	surprise
+holy smokes	polarity	1	surprise
+hopping mad	polarity	-3	anger
+hoops to jump	polarity	-2	anger
+how dare	polarity	-1	anger
+how dare {you,they}	polarity	-3	anger
+how hard can it be	polarity	-2	anger
+how the hell	polarity	-2	anger
+how very dare you	polarity	-2	anger
+hpy bday	polarity	2	joy
+huge relief	polarity	2	joy
+huge shout out	polarity	3	joy
+huge w	polarity	2	joy
+hung out to dry	polarity	-3	anger
+hung over	polarity	-1	sadness
+hung up the phone	polarity	-2	anger
+hype train	polarity	1	joy
+i can't even	polarity	-1	surprise
+i cant with these people	polarity	-1	surprise
+i can't with this	polarity	-1	surprise
+i can't with you	polarity	-1	surprise
+i dig it	polarity	1	-
+i give up	polarity	-2	sadness
+i got this	polarity	1	joy
+i owe them my life	polarity	3	joy
+i take my hat off	polarity	3	joy
+im deceased	polarity	1	joy
+im down for this	polarity	1	-
+im dying laughing	polarity	2	joy
+i'm here for it	polarity	3	joy
+im here for this	polarity	3	joy
+i'm not mad at this	polarity	1	-
+i'm raging	polarity	-3	anger
+im weak lol	polarity	1	joy
+impossible to fault	polarity	3	joy
+in a class of her own	polarity	2	-
+in a class of his own	polarity	2	-
+in a jiffy	polarity	2	joy
+in a league of his own	polarity	2	-
+in next to no time	polarity	2	joy
+in record time	polarity	2	joy
+in safe hands	polarity	3	joy
+in seventh heaven	polarity	3	joy
+in sha allah	polarity	1	joy
+in stitches	polarity	2	joy
+insha allah	polarity	1	joy
+is bobbins	polarity	-2	anger
+is it too much to ask	polarity	-2	anger
+is mid	polarity	-1	anger
+is pants	polarity	-2	-
+is that too much to ask	polarity	-2	anger
+is this some joke	polarity	-1	anger
+is this some kind of joke	polarity	-1	anger
+isn't bad	polarity	1	-
+isn't good enough	polarity	-2	anger
+isn't half bad	polarity	1	-
+isn't rocket science	polarity	-2	anger
+isn't too bad	polarity	1	-
+it doesn't get worse	polarity	-3	anger
+it was grand	polarity	1	joy
+it's a crying shame	polarity	-3	sadness
+its a vibe	polarity	1	-
+it's grand	polarity	1	joy
+it's not fair	polarity	-1	sadness
+it's not on	polarity	-2	anger
+it's pants	polarity	-2	-
+i've had enough	polarity	-3	anger
+i've had it	polarity	-2	anger
+jack shit	polarity	-3	anger
+jaw dropping	polarity	3	joy
+jewel in the crown	polarity	3	joy
+job done	polarity	2	joy
+jog on	polarity	-1	anger
+jolly good	polarity	2	joy
+jump through hoops	polarity	-2	anger
+jumped the shark	polarity	-1	sadness
+jumping for joy	polarity	3	joy
+jumping through hoops	polarity	-2	anger
+just a number	polarity	-2	sadness
+just for show	polarity	-2	anger
+just not good enough	polarity	-3	anger
+keep rocking	polarity	2	joy
+keep the faith	polarity	1	joy
+keep them coming	polarity	2	joy
+keeping me awake	polarity	-2	anger
+keeps me awake	polarity	-2	-
+keeps us awake	polarity	-2	anger
+kept me awake	polarity	-2	anger
+keyboard warrior{,s}	polarity	-1	anger
+kick ass	polarity	2	joy
+kick in the guts	polarity	-3	sadness
+kick in the teeth	polarity	-3	anger
+kick the can down	polarity	-2	anger
+kicked ass	polarity	2	joy
+kickin ass	polarity	2	joy
+kicking the can	polarity	-2	anger
+kicks ass	polarity	2	joy
+kill joy	polarity	-2	anger
+killin it	polarity	2	joy
+killing the game	polarity	2	joy
+kinda mid	polarity	-1	anger
+kiss my arse	polarity	-2	anger
+kiss my ass	polarity	-2	anger
+knock on wood	polarity	1	joy
+knocked it out of the	polarity	3	joy
+knocked it out of the park	polarity	2	-
+knocked my socks off	polarity	3	surprise
+koi sunta nahi	polarity	-3	anger
+koi sunwai nahi	polarity	-3	anger
+kuch sharam karo	polarity	-3	anger
+kya baat hai	polarity	2	joy
+l take	polarity	-2	-
+laughed out loud	polarity	2	joy
+laughing my ass off	polarity	2	joy
+laughing out loud	polarity	2	joy
+leads by example	polarity	2	-
+leave a lot to be desired	polarity	-2	-
+leaves a bad taste	polarity	-2	disgust
+leaves a sour taste	polarity	-2	disgust
+leaves much to be desired	polarity	-2	-
+leaves something to be desired	polarity	-1	-
+left a bad taste	polarity	-2	disgust
+left a sour taste	polarity	-2	disgust
+left for dead	polarity	-3	anger
+left hand doesn't know	polarity	-2	anger
+left high and dry	polarity	-3	sadness
+left in limbo	polarity	-2	sadness
+left in the dark	polarity	-2	anger
+left in the lurch	polarity	-3	sadness
+left me cold	polarity	-1	sadness
+left no crumbs	polarity	2	joy
+left out in the cold	polarity	-2	sadness
+left to rot	polarity	-3	anger
+less than happy	polarity	-2	anger
+less than helpful	polarity	-2	anger
+less than impressed	polarity	-2	anger
+less than pleased	polarity	-2	anger
+less than satisfactory	polarity	-2	anger
+less than useless	polarity	-3	anger
+let's freaking go	polarity	2	joy
+let's fucking go	polarity	2	joy
+lets goo	polarity	2	joy
+life in {my,our,their} hands	polarity	-2	fear
+life isn't fair	polarity	-2	sadness
+light at the end of	polarity	1	joy
+light years ahead	polarity	2	-
+like a boss	polarity	2	joy
+like a broken record	polarity	-2	anger
+like a dream	polarity	2	joy
+like a piece of dirt	polarity	-3	anger
+like a third world country	polarity	-3	anger
+like clockwork	polarity	2	joy
+like getting blood out	polarity	-2	anger
+like pulling teeth	polarity	-2	anger
+literally can't even	polarity	-1	surprise
+little gem	polarity	2	joy
+little hitler{,s}	polarity	-3	anger
+live in fear	polarity	-3	fear
+lived up to the hype	polarity	2	-
+lives in our hands	polarity	-2	fear
+lives up to the hype	polarity	2	-
+living for this	polarity	3	joy
+living in fear	polarity	-3	fear
+load of bull	polarity	-2	anger
+load off my mind	polarity	2	joy
+load of {rubbish,shite,crap,bollocks,rot,cobblers,tosh,old}	polarity	-3	anger
+looking down their nose	polarity	-2	anger
+looking down their noses	polarity	-2	anger
+looking fly	polarity	2	joy
+looking sharp	polarity	2	joy
+looks down their nose	polarity	-2	anger
+looks down their noses	polarity	-2	anger
+long live	polarity	2	joy
+long may it continue	polarity	3	joy
+long may it last	polarity	2	joy
+lord give me strength	polarity	-1	anger
+lord help us	polarity	-2	fear
+losing my mind	polarity	-2	anger
+losing my rag	polarity	-3	anger
+losing my shit	polarity	-3	anger
+losing the will to live	polarity	-3	sadness
+lost all hope	polarity	-2	sadness
+lost my rag	polarity	-3	anger
+lost the magic	polarity	-1	sadness
+lost the will to live	polarity	-3	sadness
+lost without them	polarity	2	joy
+louder for the people	polarity	2	joy
+low lifes	polarity	-2	anger
+lump in my throat	polarity	-2	sadness
+mad props	polarity	2	joy
+mad respect	polarity	2	joy
+made a balls of	polarity	-3	anger
+made a fool of	polarity	-3	anger
+made a hames of	polarity	-2	anger
+made me feel at ease	polarity	3	joy
+made me feel comfortable	polarity	2	joy
+made me feel heard	polarity	3	joy
+made me feel safe	polarity	2	joy
+made me feel special	polarity	3	joy
+made my blood boil	polarity	-3	anger
+made my life	polarity	2	joy
+made my morning	polarity	2	joy
+made my night	polarity	2	joy
+made my skin crawl	polarity	-3	disgust
+made my week	polarity	2	joy
+made my weekend	polarity	2	joy
+made my year	polarity	2	joy
+made us feel welcome	polarity	3	joy
+maith thú	polarity	2	joy
+major l	polarity	-2	-
+make a hames of	polarity	-2	anger
+makes me gag	polarity	-2	disgust
+makes me wanna scream	polarity	-2	anger
+makes me want to scream	polarity	-2	anger
+makes me weep	polarity	-2	sadness
+makes my skin crawl	polarity	-3	disgust
+makes my stomach turn	polarity	-2	disgust
+makes sense	polarity	1	-
+makes you sick	polarity	-3	disgust
+making a fool of us	polarity	-3	anger
+making fools of us	polarity	-3	anger
+making my blood boil	polarity	-3	anger
+man up	polarity	-1	anger
+masha allah	polarity	2	joy
+massive w	polarity	2	joy
+mast hai	polarity	2	joy
+meh at best	polarity	-1	sadness
+melted my heart	polarity	2	joy
+melting my head	polarity	-2	anger
+melting my heart	polarity	2	joy
+melts my heart	polarity	2	joy
+mic drop	polarity	2	joy
+mid af	polarity	-1	anger
+mid at best	polarity	-1	anger
+mighty craic	polarity	3	joy
+mind blown	polarity	3	joy
+mind boggles	polarity	-2	surprise
+mind boggling	polarity	-2	surprise
+mind is blown	polarity	3	joy
+missed you guys	polarity	1	joy
+money down the {drain,toilet,pan}	polarity	-3	anger
+money for old rope	polarity	-2	anger
+money grab	polarity	-1	-
+money grubbing	polarity	-3	anger
+money looting	polarity	-3	anger
+more of this please	polarity	2	joy
+more power to {you,them}	polarity	2	joy
+must be having a laugh	polarity	-2	anger
+must be joking	polarity	-2	anger
+must do better	polarity	-1	-
+must listen	polarity	3	joy
+must read	polarity	3	joy
+must see	polarity	3	joy
+must watch	polarity	3	joy
+mustn't grumble	polarity	1	-
+my blood is boiling	polarity	-3	anger
+my hat is off	polarity	3	joy
+my heart breaks	polarity	-2	sadness
+my heart goes out	polarity	-2	sadness
+my heart is so full	polarity	3	joy
+my heart melted	polarity	2	joy
+my heart sank	polarity	-2	sadness
+my life is complete	polarity	2	joy
+my life is over	polarity	-2	sadness
+naff all	polarity	-2	anger
+national embarrassment	polarity	-3	anger
+need a hug	polarity	-1	sadness
+neither use nor ornament	polarity	-3	anger
+nerve racking	polarity	-1	fear
+nerve wracking	polarity	-1	fear
+never a dull moment	polarity	2	joy
+never been disappointed	polarity	3	joy
+never been happier	polarity	3	joy
+never been prouder	polarity	3	joy
+never been so scared	polarity	-3	fear
+never been so {angry,furious}	polarity	-3	anger
+never been so {disappointed,upset}	polarity	-3	sadness
+never been so {happy,pleased,proud}	polarity	3	joy
+never disappoint	polarity	2	-
+never disappoint{s,ed}	polarity	3	joy
+never fail{s,ed} to disappoint	polarity	-3	anger
+never fail{s,ed} to impress	polarity	3	joy
+never feel safe	polarity	-3	fear
+never felt so humiliated	polarity	-3	sadness
+never felt so small	polarity	-3	sadness
+never felt so welcome	polarity	3	joy
+never gets old	polarity	2	-
+never had a problem	polarity	2	joy
+never had an issue	polarity	2	joy
+never had any issues	polarity	2	joy
+never had any problems	polarity	2	joy
+never had any trouble	polarity	2	joy
+never let us down	polarity	3	joy
+never lets you down	polarity	2	-
+never let{,s} me down	polarity	3	joy
+never lift a finger	polarity	-3	anger
+new low	polarity	-3	anger
+nice gesture	polarity	2	joy
+nice one	polarity	2	joy
+nice surprise	polarity	2	surprise
+nice touch	polarity	2	joy
+no bad thing	polarity	1	-
+no biggie	polarity	1	joy
+no brain cells	polarity	-2	anger
+no bueno	polarity	-1	sadness
+no complaints at all	polarity	2	joy
+no complaints whatsoever	polarity	2	joy
+no complaint{s,} from me	polarity	2	joy
+no end in sight	polarity	-2	sadness
+no fair	polarity	-1	sadness
+no faulting	polarity	2	joy
+no fun	polarity	-1	sadness
+no go area	polarity	-2	fear
+no go zone	polarity	-2	fear
+no harm done	polarity	1	-
+no hesitation in recommending	polarity	3	joy
+no hesitation recommending	polarity	3	joy
+no hope	polarity	-2	sadness
+no hope left	polarity	-3	sadness
+no issues at all	polarity	2	joy
+no issues whatsoever	polarity	2	joy
+no joy	polarity	-1	sadness
+no laughing matter	polarity	-2	anger
+no let up	polarity	-1	-
+no light at the end	polarity	-2	sadness
+no longer a joke	polarity	-2	anger
+no mean feat	polarity	2	joy
+no motivation	polarity	-1	sadness
+no one asked	polarity	-1	anger
+no one loves me	polarity	-2	sadness
+no one takes responsibility	polarity	-3	anger
+no peace	polarity	-2	anger
+no prob	polarity	1	joy
+no problem at all	polarity	2	joy
+no probs	polarity	1	joy
+no regrets	polarity	2	joy
+no respite	polarity	-2	sadness
+no shit sherlock	polarity	-1	anger
+no small feat	polarity	2	joy
+no surprise there	polarity	-1	-
+no surprises there	polarity	-1	-
+no task too small	polarity	2	joy
+no trouble at all	polarity	2	joy
+no use to man nor beast	polarity	-3	anger
+no value for money	polarity	-2	anger
+no words just wow	polarity	3	joy
+no worries mate	polarity	1	joy
+nobody asked	polarity	-1	anger
+nobody loves me	polarity	-2	sadness
+none too happy	polarity	-2	anger
+none too pleased	polarity	-2	anger
+noses in the trough	polarity	-3	anger
+not a bad word to say	polarity	3	joy
+not a clue	polarity	-2	anger
+not a fan	polarity	-1	sadness
+not a fan of	polarity	-1	sadness
+not a happy bunny	polarity	-2	anger
+not a happy camper	polarity	-2	anger
+not a patch on	polarity	-2	sadness
+not a single complaint	polarity	3	joy
+not again	polarity	-2	anger
+not all heroes wear capes	polarity	2	-
+not bad at all	polarity	2	joy
+not before time	polarity	-1	anger
+not best pleased	polarity	-2	anger
+not even funny	polarity	-2	anger
+not exactly friendly	polarity	-2	anger
+not exactly great	polarity	-1	-
+not exactly helpful	polarity	-2	anger
+not feel safe	polarity	-2	fear
+not fit for a dog	polarity	-3	disgust
+not fit for human habitation	polarity	-3	disgust
+not fit for pigs	polarity	-3	disgust
+not funny	polarity	-1	sadness
+not funny anymore	polarity	-2	anger
+not good at all	polarity	-1	sadness
+not gonna lie impressed	polarity	1	-
+not holding my breath	polarity	-2	anger
+not in the least helpful	polarity	-2	anger
+not mad about it	polarity	1	-
+not mad at it	polarity	1	-
+not my cup of tea	polarity	-1	-
+not my favourite	polarity	-1	-
+not my thing	polarity	-1	sadness
+not one complaint	polarity	2	joy
+not remotely helpful	polarity	-2	anger
+not rocket science	polarity	-2	anger
+not shabby	polarity	1	-
+not shabby at all	polarity	2	joy
+not terrible	polarity	1	-
+not that bad	polarity	1	-
+not the best	polarity	-1	-
+not the foggiest	polarity	-2	anger
+not the sharpest tool	polarity	-2	anger
+not the worst	polarity	1	-
+not too shabby	polarity	2	joy
+not up to it	polarity	-1	-
+not up to par	polarity	-2	anger
+not up to scratch	polarity	-2	anger
+not up to the job	polarity	-2	anger
+not very clean	polarity	-2	disgust
+not very good	polarity	-2	-
+not very {happy,pleased}	polarity	-2	anger
+not very {helpful,friendly,nice}	polarity	-2	anger
+not what i expected	polarity	-1	surprise
+not what it used to be	polarity	-1	sadness
+not what we pay for	polarity	-2	anger
+not worth a penny	polarity	-2	anger
+not worth my time	polarity	-1	sadness
+not worth the effort	polarity	-2	anger
+not worth the hassle	polarity	-2	anger
+not worth the hype	polarity	-1	sadness
+not worth the money	polarity	-2	anger
+not worth the paper	polarity	-2	anger
+not worth the wait	polarity	-2	anger
+nothing beats	polarity	2	-
+nothing better than	polarity	2	-
+nothing but a joke	polarity	-3	anger
+nothing but excuses	polarity	-3	anger
+nothing but good things	polarity	3	joy
+nothing but kind{,ness}	polarity	3	joy
+nothing but lies	polarity	-3	anger
+nothing but love	polarity	2	joy
+nothing but praise	polarity	3	joy
+nothing but problems	polarity	-2	anger
+nothing but respect	polarity	3	joy
+nothing but trouble	polarity	-2	anger
+nothing is too much trouble	polarity	3	joy
+nothing less than perfect	polarity	3	joy
+nothing short of a disgrace	polarity	-3	anger
+nothing short of a miracle	polarity	3	joy
+nothing short of amazing	polarity	3	joy
+nothing short of brilliant	polarity	3	joy
+nothing short of criminal	polarity	-3	anger
+nothing short of disgraceful	polarity	-3	anger
+nothing short of excellent	polarity	3	joy
+nothing short of miraculous	polarity	3	joy
+nothing short of scandalous	polarity	-3	anger
+nothing short of shameful	polarity	-3	anger
+nothing special	polarity	-1	-
+nothing to shout about	polarity	-1	sadness
+nothing to write home about	polarity	-1	-
+nothing was too much trouble	polarity	3	joy
+nothing wrong with it	polarity	1	-
+nothing wrong with that	polarity	1	-
+nut case	polarity	-2	anger
+nut job{,s}	polarity	-2	anger
+oh great another	polarity	-1	anger
+oh joy	polarity	-1	anger
+ooh la la	polarity	1	joy
+oh not again	polarity	-2	anger
+ooh yes	polarity	1	joy
+ok boomer	polarity	-1	anger
+okay boomer	polarity	-1	anger
+omg yes	polarity	1	joy
+on a power trip	polarity	-3	anger
+on a roll	polarity	2	-
+on edge	polarity	-1	fear
+on fire today	polarity	2	-
+on fire tonight	polarity	2	-
+on its knees	polarity	-3	sadness
+on its last legs	polarity	-2	sadness
+on tenterhooks	polarity	-1	fear
+on the ball	polarity	2	joy
+on the fiddle	polarity	-3	anger
+on the money	polarity	2	joy
+on the take	polarity	-3	anger
+on top form	polarity	2	joy
+on top of things	polarity	2	joy
+one in a million	polarity	2	-
+one law for the rich	polarity	-3	anger
+one rule for them	polarity	-3	anger
+oops not again	polarity	-1	anger
+out of line	polarity	-2	anger
+out of the park	polarity	2	-
+out of their depth	polarity	-2	anger
+over hyped	polarity	-1	anger
+over rated	polarity	-1	anger
+owe my life to	polarity	3	joy
+owe you my life	polarity	3	joy
+pagal hai kya	polarity	-2	anger
+pain in the rear	polarity	-2	anger
+pain in the {butt,hole}	polarity	-3	anger
+paisa barbaad	polarity	-3	anger
+paise barbaad	polarity	-3	anger
+palms greased	polarity	-3	anger
+party pooper	polarity	-2	anger
+passed from one to another	polarity	-2	anger
+passed from pillar	polarity	-3	anger
+passes the buck	polarity	-3	anger
+past a joke	polarity	-2	anger
+past its best	polarity	-1	sadness
+pathetic condition	polarity	-3	anger
+pathetic excuse for	polarity	-3	anger
+pathetic service	polarity	-3	anger
+peed off	polarity	-2	anger
+pet peeve	polarity	-2	anger
+pick me girl	polarity	-1	anger
+piece of cake	polarity	2	joy
+piece of crap	polarity	-3	anger
+pig's ear	polarity	-2	anger
+pigs ear of	polarity	-2	anger
+pigs might fly	polarity	-2	anger
+pile of pants	polarity	-2	anger
+pile of {shite,shit,crap,poo}	polarity	-3	anger
+pinch me	polarity	1	surprise
+pipe down	polarity	-1	anger
+pissed me off	polarity	-3	anger
+pissing me off	polarity	-3	anger
+plain sailing	polarity	2	joy
+playing russian roulette	polarity	-3	fear
+playing with lives	polarity	-3	anger
+playing with our lives	polarity	-3	anger
+playing with people's lives	polarity	-3	anger
+pleasant surprise	polarity	2	surprise
+pleasantly surprised	polarity	2	surprise
+pleased as punch	polarity	3	joy
+pleasure to deal with	polarity	3	joy
+poor excuse for	polarity	-3	anger
+poor value for money	polarity	-2	anger
+pos company	polarity	-2	anger
+power crazed	polarity	-3	anger
+power trip	polarity	-2	anger
+pretty awful	polarity	-2	-
+pretty bad	polarity	-2	-
+pretty damn good	polarity	2	joy
+pretty decent	polarity	1	joy
+pretty good	polarity	2	joy
+pretty grim	polarity	-2	sadness
+promises promises	polarity	-2	anger
+pull the other one	polarity	-2	anger
+pull the wool over	polarity	-3	anger
+pulled out all the stops	polarity	3	joy
+pulling my hair out	polarity	-3	anger
+pulling out all the stops	polarity	3	joy
+pulling the wool	polarity	-3	anger
+pure class	polarity	2	joy
+pure fire	polarity	3	joy
+pure gold	polarity	2	joy
+pure joy	polarity	3	joy
+put a smile on	polarity	2	joy
+put me at ease	polarity	3	joy
+put my mind at {ease,rest}	polarity	2	joy
+put us at ease	polarity	3	joy
+puts you at ease	polarity	3	joy
+quality bloke	polarity	2	joy
+quality lad	polarity	2	joy
+quelle surprise	polarity	-1	anger
+queen behaviour	polarity	3	joy
+quick as a flash	polarity	2	joy
+race to the bottom	polarity	-2	anger
+rack and ruin	polarity	-3	anger
+raging about	polarity	-2	anger
+ram bharose	polarity	-3	anger
+rank af	polarity	-2	disgust
+rank rotten	polarity	-3	disgust
+ratchet behaviour	polarity	-2	anger
+rather good	polarity	2	joy
+rather poor	polarity	-2	-
+ray of hope	polarity	2	joy
+ray of sunshine	polarity	3	joy
+real deal	polarity	2	-
+real mvp	polarity	2	-
+red flag{s,}	polarity	-2	-
+reduced me to tears	polarity	-3	sadness
+reduced to tears	polarity	-3	sadness
+reign supreme	polarity	2	joy
+relationship goals	polarity	2	joy
+restored my faith	polarity	3	joy
+restores my faith	polarity	3	joy
+restores my faith in humanity	polarity	3	joy
+right royal pain	polarity	-2	anger
+ripping people off	polarity	-3	anger
+ripping us off	polarity	-3	anger
+rock bottom	polarity	-3	sadness
+rock n roll	polarity	1	joy
+rolling my eyes	polarity	-1	anger
+rot in hell	polarity	-3	anger
+round and round in circles	polarity	-2	anger
+round of applause	polarity	3	joy
+rubbing salt in	polarity	-3	anger
+ruh roh	polarity	-1	fear
+run of the mill	polarity	-1	-
+run ragged	polarity	-2	sadness
+running on empty	polarity	-1	sadness
+running out of patience	polarity	-2	anger
+runs like clockwork	polarity	2	joy
+s tier	polarity	3	joy
+sab chor hai	polarity	-3	anger
+sab mile hue hai	polarity	-3	anger
+sack of shit	polarity	-3	anger
+safe pair of hands	polarity	2	joy
+salt in the wound{,s}	polarity	-3	anger
+salt of the earth	polarity	3	joy
+salty af	polarity	-1	anger
+same crap every	polarity	-3	anger
+same shit different day	polarity	-3	anger
+sassy pants	polarity	-1	anger
+sat on their hands	polarity	-3	anger
+savage craic	polarity	3	joy
+say it louder	polarity	2	joy
+scared out of my wits	polarity	-3	fear
+scared shitless	polarity	-3	fear
+scared stiff	polarity	-3	fear
+scared the life out of	polarity	-3	fear
+scared to death	polarity	-3	fear
+scary good	polarity	2	joy
+scraping the barrel	polarity	-2	anger
+screw off	polarity	-1	anger
+screw them	polarity	-1	anger
+screw up	polarity	-2	anger
+screw ups	polarity	-2	anger
+second class citizen{,s}	polarity	-3	anger
+second class treatment	polarity	-3	anger
+seeing red	polarity	-3	anger
+sends shivers	polarity	-2	fear
+service with a smile	polarity	3	joy
+serving looks	polarity	2	joy
+sharam karo	polarity	-3	anger
+sharm karo	polarity	-3	anger
+she ate that	polarity	2	joy
+sheer brilliance	polarity	2	joy
+sheer class	polarity	2	joy
+she's on fire	polarity	2	-
+shitting myself	polarity	-3	fear
+shoot me now	polarity	-2	sadness
+should've been better	polarity	-1	sadness
+shout outs to	polarity	2	joy
+shower of {liars,crooks,clowns,idiots}	polarity	-3	anger
+shower of {shite,wasters,chancers,gobshites,cowboys,bastards}	polarity	-3	anger
+shut up	polarity	-1	anger
+shut up and take my money	polarity	3	joy
+sick as a parrot	polarity	-2	sadness
+sick joke	polarity	-3	anger
+sick of hearing	polarity	-2	anger
+sick of it	polarity	-2	anger
+sick of the sight	polarity	-3	anger
+sick to death of	polarity	-3	anger
+sick to my stomach	polarity	-3	disgust
+sick to the teeth	polarity	-3	anger
+sickens me	polarity	-2	disgust
+side splitting	polarity	2	joy
+sigh of relief	polarity	2	joy
+silver lining	polarity	1	joy
+simply not good enough	polarity	-3	anger
+sit on their hands	polarity	-3	anger
+sitting on their arses	polarity	-3	anger
+sitting on their hands	polarity	-3	anger
+slap in the face	polarity	-3	anger
+slaps so hard	polarity	3	joy
+sleeping on the job	polarity	-3	anger
+slow as molasses	polarity	-2	anger
+smell a rat	polarity	-2	anger
+smells to high heaven	polarity	-3	disgust
+smiling from ear to ear	polarity	3	joy
+smoke and mirrors	polarity	-2	anger
+smokin hot	polarity	2	joy
+smooth sailing	polarity	2	joy
+snake in the grass	polarity	-1	anger
+snake oil	polarity	-2	anger
+snout{,s} in the trough	polarity	-3	anger
+snooze fest	polarity	-1	sadness
+so addicted to	polarity	1	joy
+so damn good	polarity	2	joy
+so hype	polarity	2	joy
+so many red flags	polarity	-2	-
+so mid	polarity	-1	anger
+so not fair	polarity	-1	sadness
+so over this	polarity	-2	anger
+so salty	polarity	-1	anger
+sod all	polarity	-2	anger
+sod off	polarity	-3	anger
+somebody pinch me	polarity	1	surprise
+sort your life out	polarity	-1	-
+sort yourself out	polarity	-1	-
+sorted me out	polarity	2	joy
+sorted us out	polarity	2	joy
+sorry excuse for	polarity	-3	anger
+sorry not sorry	polarity	-1	sadness
+sorry state	polarity	-2	sadness
+sorry state of affairs	polarity	-3	sadness
+soul crushing	polarity	-2	sadness
+soul mate	polarity	2	joy
+sound advice	polarity	1	-
+sound as a pound	polarity	2	joy
+sound lad	polarity	2	joy
+sound people	polarity	2	joy
+speak very highly of	polarity	3	joy
+speaking facts	polarity	2	joy
+special shout out	polarity	3	joy
+spine chilling	polarity	-2	fear
+spitting feathers	polarity	-3	anger
+spoke to me like	polarity	-2	anger
+spoken to like	polarity	-2	anger
+spot on	polarity	3	joy
+squad goals	polarity	2	joy
+squeaky bum time	polarity	-1	fear
+stab in the back	polarity	-3	anger
+stabbed in the back	polarity	-3	anger
+standing ovation	polarity	3	joy
+state of the place	polarity	-2	disgust
+steam coming out	polarity	-2	anger
+stinks of corruption	polarity	-3	disgust
+stinks to high heaven	polarity	-3	disgust
+stitched up	polarity	-2	anger
+stomach churning	polarity	-3	disgust
+straight fire	polarity	3	joy
+straw that broke	polarity	-3	anger
+streets ahead	polarity	3	joy
+stupidly good	polarity	2	joy
+such a pain	polarity	-2	anger
+such a relief	polarity	2	joy
+such a vibe	polarity	1	-
+surprise surprise	polarity	-1	anger
+surprisingly well	polarity	1	surprise
+sweet fa	polarity	-2	anger
+take a bow	polarity	3	joy
+take care of yourself	polarity	1	joy
+take my hat off	polarity	3	joy
+take no notice	polarity	-2	anger
+take the l	polarity	-2	-
+take the piss	polarity	-3	anger
+taken advantage of	polarity	-2	anger
+taken for a ride	polarity	-3	anger
+taken for granted	polarity	-2	sadness
+taken too soon	polarity	-2	sadness
+takes ages	polarity	-2	anger
+takes an age	polarity	-2	anger
+takes no notice	polarity	-2	anger
+takes the cake	polarity	-2	anger
+takes the piss	polarity	-3	anger
+take{s,n} forever	polarity	-2	anger
+taking ages	polarity	-2	anger
+taking forever	polarity	-2	anger
+taking the michael	polarity	-2	anger
+taking us for a ride	polarity	-3	anger
+taking us for fools	polarity	-3	anger
+taking us for mugs	polarity	-3	anger
+taking your life in	polarity	-2	fear
+talk{s,ing} down to	polarity	-2	anger
+tee hee	polarity	2	joy
+tear my hair out	polarity	-3	anger
+tearing my hair out	polarity	-3	anger
+tears of joy	polarity	3	joy
+teed off	polarity	-2	anger
+terrible attitude	polarity	-3	anger
+tf is this	polarity	-1	anger
+thank fuck	polarity	1	joy
+thank god for	polarity	2	joy
+thank goodness for	polarity	2	joy
+thank heavens for	polarity	2	joy
+thank you for nothing	polarity	-1	anger
+thank you from the bottom	polarity	3	joy
+thanks but no thanks	polarity	-1	anger
+thanks for nothing	polarity	-1	anger
+thanks for wasting my time	polarity	-1	anger
+that's how you do it	polarity	2	-
+the audacity	polarity	-1	anger
+the bee's knees	polarity	3	joy
+the bomb	polarity	2	joy
+the cat's pyjamas	polarity	2	joy
+the cheek of	polarity	-2	anger
+the dog's bollocks	polarity	3	joy
+the final straw	polarity	-3	anger
+the hell is this	polarity	-1	anger
+the last straw	polarity	-3	anger
+the mind boggles	polarity	-2	surprise
+the mutt's nuts	polarity	3	joy
+the nerve of	polarity	-2	anger
+the real mvp	polarity	2	-
+the state of it	polarity	-2	disgust
+thick as mince	polarity	-2	anger
+thick as two short planks	polarity	-2	anger
+third world conditions	polarity	-3	anger
+this goes hard	polarity	3	joy
+this slaps	polarity	3	joy
+thorn in the side	polarity	-2	anger
+thorn in {my,our} side	polarity	-2	anger
+threw up in my mouth	polarity	-2	disgust
+throwing shade	polarity	-1	anger
+thrown under the bus	polarity	-3	anger
+thumbs down	polarity	-2	anger
+thumping good	polarity	2	joy
+ticked off	polarity	-2	anger
+ticking time bomb	polarity	-3	fear
+tickled pink	polarity	3	joy
+ticks me off	polarity	-2	anger
+till the cows come home	polarity	-2	anger
+time pass only	polarity	-2	anger
+tip of the hat	polarity	2	joy
+tip top	polarity	2	joy
+too little too late	polarity	-2	anger
+too much to ask	polarity	-2	anger
+took ages	polarity	-2	anger
+took forever	polarity	-2	anger
+took the l	polarity	-2	-
+took the piss	polarity	-3	anger
+tone deaf	polarity	-2	anger
+top bird	polarity	2	joy
+top draw	polarity	2	joy
+top drawer	polarity	3	joy
+top effort	polarity	2	joy
+top geezer	polarity	2	joy
+top job	polarity	2	joy
+top lad	polarity	2	joy
+top lads	polarity	2	joy
+top lass	polarity	2	joy
+top marks	polarity	2	joy
+top of the range	polarity	2	-
+top stuff	polarity	2	joy
+top tier	polarity	2	joy
+top work	polarity	2	joy
+tops mate	polarity	2	joy
+torn apart	polarity	-1	sadness
+total {shower,chaos}	polarity	-3	anger
+totally feeling this	polarity	1	-
+totally rocks	polarity	2	joy
+touched my heart	polarity	3	joy
+treated like a child	polarity	-2	anger
+treated like a number	polarity	-2	sadness
+treated like cattle	polarity	-3	anger
+treated like crap	polarity	-3	anger
+treated like criminals	polarity	-3	anger
+treated like family	polarity	3	joy
+treated like royalty	polarity	3	joy
+treated like shit	polarity	-3	anger
+treated me like dirt	polarity	-3	anger
+treated with {dignity,kindness,compassion,care}	polarity	3	joy
+treating us like fools	polarity	-3	anger
+treat{ed,ing,s} us like dirt	polarity	-3	anger
+true gentleman	polarity	2	-
+tune of the year	polarity	2	joy
+turned my stomach	polarity	-3	disgust
+turns my stomach	polarity	-3	disgust
+two faced	polarity	-1	anger
+two thumbs up	polarity	3	joy
+u got this	polarity	1	joy
+u rock	polarity	2	joy
+u serious	polarity	-1	anger
+unbelievably {bad,rude,slow}	polarity	-3	anger
+understood the assignment	polarity	2	joy
+until the cows come home	polarity	-2	anger
+up and running again	polarity	2	joy
+up himself	polarity	-1	anger
+up in arms	polarity	-2	anger
+up shit creek	polarity	-3	fear
+up the creek	polarity	-2	fear
+up the lads	polarity	1	joy
+up to here with	polarity	-2	anger
+up yours	polarity	-3	anger
+ur a star	polarity	2	joy
+utter joke	polarity	-3	anger
+utter {disgrace,mess,chaos,madness}	polarity	-3	anger
+valid point	polarity	1	-
+vera level	polarity	2	joy
+vibe with this	polarity	1	-
+w take	polarity	2	joy
+waah waah	polarity	-1	sadness
+walking on air	polarity	3	joy
+want to gag	polarity	-2	disgust
+warmed my heart	polarity	3	joy
+warms the heart	polarity	2	joy
+was a breeze	polarity	2	joy
+was expecting more	polarity	-1	sadness
+wash their hands of	polarity	-3	anger
+washed their hands of	polarity	-3	anger
+washed up	polarity	-1	-
+washing their hands of	polarity	-3	anger
+wasn't bad	polarity	1	-
+wasn't half bad	polarity	1	-
+wasn't too bad	polarity	1	-
+we are not worthy	polarity	2	joy
+we got this	polarity	1	joy
+weight off my {mind,shoulders}	polarity	2	joy
+weight off our minds	polarity	2	joy
+weirded me out	polarity	-1	disgust
+weirded out	polarity	-1	fear
+weirds me out	polarity	-1	fear
+well chuffed	polarity	3	joy
+well earned	polarity	2	joy
+well impressed	polarity	2	joy
+well in mate	polarity	2	joy
+well out of order	polarity	-3	anger
+well played	polarity	2	joy
+well put	polarity	2	joy
+well said	polarity	2	joy
+well worth a visit	polarity	2	joy
+well worth the wait	polarity	2	joy
+went like a dream	polarity	2	joy
+went off without a hitch	polarity	3	joy
+we've had enough	polarity	-3	anger
+what a carry on	polarity	-2	anger
+what a crock	polarity	-2	anger
+what a game	polarity	2	joy
+what a goal	polarity	2	joy
+what a joker	polarity	-2	anger
+what a load of	polarity	-2	anger
+what a night	polarity	2	joy
+what a pain	polarity	-2	anger
+what a performance	polarity	2	joy
+what a player	polarity	2	joy
+what a relief	polarity	2	joy
+what a save	polarity	2	joy
+what a shocker	polarity	-1	anger
+what a show	polarity	2	joy
+what a song	polarity	2	joy
+what a surprise not	polarity	-2	anger
+what a tune	polarity	2	joy
+what a vibe	polarity	1	-
+what a voice	polarity	2	joy
+what has the world come to	polarity	-2	sadness
+what is the world coming to	polarity	-2	sadness
+what is this world coming to	polarity	-1	surprise
+what on earth	polarity	-1	anger
+what the actual	polarity	-1	anger
+what the actual fuck	polarity	-3	anger
+what the f	polarity	-1	anger
+what the fudge	polarity	-1	anger
+what's the craic	polarity	1	joy
+what's the world coming to	polarity	-2	sadness
+when hell freezes over	polarity	-2	anger
+where the fuck	polarity	-3	anger
+where the hell	polarity	-2	anger
+who asked	polarity	-1	anger
+who cares	polarity	-1	anger
+who the hell	polarity	-2	anger
+whoop de doo	polarity	-1	anger
+whoopee do	polarity	-1	anger
+why on earth	polarity	-1	anger
+why the fuck	polarity	-3	anger
+why the hell	polarity	-2	anger
+wild goose chase	polarity	-2	anger
+wish u	polarity	1	joy
+with a heavy heart	polarity	-2	sadness
+with a smile	polarity	2	joy
+without a clue	polarity	-2	anger
+without a glitch	polarity	2	joy
+without a problem	polarity	2	joy
+without any issues	polarity	2	joy
+without any problems	polarity	2	joy
+without any trouble	polarity	2	joy
+without lifting a finger	polarity	-3	anger
+womp womp	polarity	-1	sadness
+won't hold my breath	polarity	-2	anger
+won't lift a finger	polarity	-3	anger
+won't take responsibility	polarity	-3	anger
+words cannot describe how angry	polarity	-3	anger
+words cannot describe how grateful	polarity	3	joy
+words cannot express my gratitude	polarity	3	joy
+words can't describe how grateful	polarity	3	joy
+words can't express my gratitude	polarity	3	joy
+worked a treat	polarity	2	joy
+worked like a charm	polarity	3	joy
+worked like magic	polarity	2	joy
+working a treat	polarity	2	joy
+works like a dream	polarity	3	joy
+worse and worse	polarity	-2	anger
+worse by the day	polarity	-2	anger
+worse every year	polarity	-2	anger
+worse than useless	polarity	-3	anger
+worst service ever	polarity	-3	anger
+worth every cent	polarity	3	joy
+worth every rupee	polarity	3	joy
+worth its weight in gold	polarity	3	joy
+worth the wait	polarity	2	joy
+worth their weight in gold	polarity	3	joy
+worry free	polarity	2	joy
+would be lost without	polarity	3	joy
+would definitely recommend	polarity	2	joy
+would highly recommend	polarity	3	joy
+would not hesitate to recommend	polarity	3	joy
+wouldn't be here today	polarity	3	joy
+wouldn't be here without	polarity	3	joy
+wouldn't bother	polarity	-1	-
+wouldn't change a thing	polarity	2	joy
+wouldn't feel safe	polarity	-2	fear
+wouldn't give them the time	polarity	-2	anger
+wouldn't go anywhere else	polarity	2	joy
+wouldn't hesitate to recommend	polarity	3	joy
+wouldn't hesitate to return	polarity	2	joy
+wouldn't hesitate to use	polarity	2	joy
+wouldn't hold my breath	polarity	-2	anger
+wouldn't let my dog	polarity	-3	disgust
+wouldn't send a dog	polarity	-3	anger
+wouldn't swap it	polarity	2	joy
+wouldn't touch it with	polarity	-3	anger
+wouldn't trust them	polarity	-3	anger
+wouldn't wish it on	polarity	-3	sadness
+wouldn't wish it on anyone	polarity	-1	-
+wouldn't wish on my worst enemy	polarity	-3	sadness
+wouldn't wish this on	polarity	-3	sadness
+wrecking my head	polarity	-2	anger
+wrecks my head	polarity	-2	anger
+yee haw	polarity	2	joy
+yeah right	polarity	-1	anger
+yeah sure whatever	polarity	-1	anger
+yeh right	polarity	-1	anger
+you are a star	polarity	2	joy
+you are the best	polarity	3	joy
+you can't be serious	polarity	-1	anger
+you can't beat it	polarity	2	-
+you can't make this up	polarity	-2	anger
+you couldn't make it up	polarity	-2	anger
+you go boy	polarity	1	joy
+you go girl	polarity	1	joy
+you go guys	polarity	1	joy
+you got this	polarity	1	joy
+you guys rock	polarity	3	joy
+you have got to be kidding	polarity	-2	anger
+you having a laugh	polarity	-1	anger
+you must be joking	polarity	-1	anger
+you must be kidding	polarity	-2	anger
+you rock	polarity	3	joy
+you rocks	polarity	2	joy
+you rule	polarity	2	joy
+you're a legend	polarity	3	joy
+you're a lifesaver	polarity	3	joy
+you're a star	polarity	3	joy
+you're having a laugh	polarity	-2	anger
+you're the best	polarity	3	joy
+you've got this	polarity	1	joy
+you've got to be kidding	polarity	-2	anger
+zero brain cells	polarity	-2	anger
+zip it	polarity	-1	anger

@@ -3780,3 +3780,1110 @@ sem guarda	polarity	-1	fear
 sem segurança	polarity	-1	fear
 sem polícia	polarity	-1	fear
 instável e perigosa	polarity	-1	fear
+
+# Words of messages on social networks
+abarrotad{o,a,os,as}	polarity	-2	anger
+abençoa{,r}	polarity	2	joy
+abençoe{,m}	polarity	2	joy
+abismad{o,a,os,as}	polarity	-1	surprise
+abusad{os,as}	polarity	-2	anger
+abusa{,m,r,ndo}	polarity	-2	anger
+acintos{o,a,os,as}	polarity	-2	anger
+acobert{amento,ar,am,ado}	polarity	-2	anger
+acusaç{ão,ões}	polarity	-1	anger
+admir{o,amos,ação}	polarity	2	joy
+affs	polarity	-2	anger
+agonia	polarity	-2	sadness
+agoniad{o,a,os,as}	polarity	-2	anger
+agonizando	polarity	-2	sadness
+agradecidíssim{o,a,os,as}	polarity	2	joy
+agredir	polarity	-2	fear
+ahah	polarity	1	joy
+ahahahah	polarity	1	joy
+aiai	polarity	-1	sadness
+aldrabad{o,a,os,as}	polarity	-2	anger
+aldrabice{,s}	polarity	-2	anger
+alegremente	polarity	2	joy
+amargurad{o,a,os,as}	polarity	-2	sadness
+amazing	polarity	3	joy
+ameaçando	polarity	-1	fear
+amiguinh{a,os,as}	polarity	1	joy
+amizades	polarity	2	joy
+amodoro	polarity	2	joy
+amoros{o,a,os,as}	polarity	2	joy
+amote	polarity	3	joy
+amuad{o,a,os,as}	polarity	-1	anger
+am{a,as,am}	polarity	2	joy
+anjinh{o,a,os,as}	polarity	2	joy
+apadrinhad{o,a,os,as}	polarity	-2	anger
+apaixon{ar,ei,ou,ando,am}	polarity	2	joy
+aperread{o,a,os,as}	polarity	-2	anger
+aperreio	polarity	-2	anger
+apinhad{o,a,os,as}	polarity	-1	anger
+apreensiv{o,a,os,as}	polarity	-1	fear
+aprov{a,am,ados,adas}	polarity	1	-
+arrasando	polarity	2	joy
+arre	polarity	-1	anger
+arrependid{os,as}	polarity	-1	anger
+arrepend{o,er,e,em}	polarity	-1	sadness
+argh	polarity	-2	disgust
+arruaça{,s}	polarity	-2	anger
+arruaceir{o,a,os,as}	polarity	-2	anger
+assassinato{,s}	polarity	-2	fear
+asco	polarity	-3	disgust
+aspone{,s}	polarity	-2	anger
+aterrador{,a,es,as}	polarity	-2	fear
+atrapalhad{os,as}	polarity	-1	anger
+atrevid{o,a,os,as}	polarity	-1	anger
+atrevimento	polarity	-2	anger
+aturar	polarity	-1	anger
+ausência	polarity	-1	-
+avacalhação	polarity	-2	anger
+avacalh{ou,aram,ado,ada,ar}	polarity	-2	anger
+awesome	polarity	3	joy
+azedou	polarity	-1	anger
+azeiteir{o,a,os,as}	polarity	-2	anger
+aziad{o,a,os,as}	polarity	-1	anger
+bacan{o,os}	polarity	2	joy
+bacoc{o,a,os,as}	polarity	-2	anger
+bad	polarity	-2	sadness
+badalhoc{o,a,os,as}	polarity	-2	disgust
+badalhoquice	polarity	-2	disgust
+baderna	polarity	-2	anger
+baderneir{o,a,os,as}	polarity	-2	anger
+balbúrdia	polarity	-2	anger
+bandalheira{,s}	polarity	-3	anger
+bão	polarity	2	joy
+barrad{o,a,os,as}	polarity	-1	anger
+barbárie	polarity	-3	anger
+bêbad{o,a,os,as}	polarity	-1	sadness
+beij{ar,ei,ou,ando,ão,inhu}	polarity	1	joy
+benzinho	polarity	1	joy
+berrar	polarity	-1	anger
+berro{,s}	polarity	-1	anger
+best	polarity	2	joy
+besta{,s}	polarity	-2	anger
+bestiais	polarity	2	joy
+bestial	polarity	2	joy
+bimb{o,a,os,as}	polarity	-2	anger
+biscoiteir{o,a,os,as}	polarity	-1	anger
+blergh	polarity	-2	disgust
+boato{,s}	polarity	-1	anger
+bravíssimo	polarity	3	joy
+brigadu	polarity	2	joy
+bronca{,s}	polarity	-1	anger
+bro{x,ch}ante{,s}	polarity	-2	sadness
+bugad{o,a,os,as}	polarity	-2	anger
+bugand{o,u}	polarity	-2	anger
+bugou	polarity	-2	anger
+bug{,s}	polarity	-1	anger
+bullying	polarity	-2	anger
+cabisbaix{o,a,os,as}	polarity	-2	sadness
+cabreir{o,a,os,as}	polarity	-1	anger
+cafajeste{,s}	polarity	-3	anger
+cagaço	polarity	-2	fear
+cagada{,s}	polarity	-2	anger
+cagou	polarity	-1	anger
+caguei	polarity	-1	anger
+calafrio{,s}	polarity	-1	fear
+calhorda{,s}	polarity	-3	anger
+caloteir{o,a,os,as}	polarity	-2	anger
+calote{,s}	polarity	-2	anger
+cambada	polarity	-2	anger
+canalhada	polarity	-3	anger
+canalhice{,s}	polarity	-3	anger
+cansam	polarity	-1	sadness
+caralhe	polarity	-2	anger
+castigo	polarity	-1	anger
+catinga	polarity	-2	disgust
+catita{,s}	polarity	2	joy
+chacina{,s}	polarity	-2	fear
+chatear	polarity	-1	anger
+chateia{,m}	polarity	-1	anger
+chatiad{o,a,os,as}	polarity	-2	sadness
+chiça	polarity	-2	anger
+chiqueiro	polarity	-2	disgust
+chiquérrim{o,a}	polarity	2	joy
+chique{,s}	polarity	1	joy
+chocad{o,a,os,as}	polarity	-1	surprise
+chocante{,s}	polarity	-2	surprise
+choradeira	polarity	-1	anger
+chororô	polarity	-1	anger
+chor{ão,ona,ões}	polarity	-1	anger
+chor{ava,avam,em}	polarity	-2	sadness
+chulice	polarity	-2	anger
+chungaria	polarity	-2	anger
+chunga{,s}	polarity	-2	anger
+cilada{,s}	polarity	-2	anger
+cinismos	polarity	-2	anger
+coice{,s}	polarity	-2	anger
+cool	polarity	2	joy
+colapso	polarity	-2	fear
+conluio{,s}	polarity	-2	anger
+conquistar	polarity	1	joy
+consternad{o,a,os,as}	polarity	-2	sadness
+constipad{o,a,os,as}	polarity	-1	sadness
+convidativ{o,a,os,as}	polarity	1	-
+coraçãozinho	polarity	2	joy
+corretamente	polarity	1	-
+corja{,s}	polarity	-3	anger
+coronelismo	polarity	-2	anger
+cracud{o,a,os,as}	polarity	-2	anger
+crápula{,s}	polarity	-3	anger
+cringe	polarity	-2	anger
+críticas	polarity	-1	anger
+critica{m,r,ndo}	polarity	-1	anger
+crush	polarity	1	joy
+cumplicidade	polarity	2	joy
+cúmulo	polarity	-2	anger
+curtem	polarity	1	joy
+cute	polarity	2	joy
+dahora	polarity	2	joy
+deboches	polarity	-2	anger
+défice	polarity	-1	-
+déficit	polarity	-1	-
+delinquente{,s}	polarity	-2	anger
+demissão	polarity	-1	sadness
+demitid{o,a,os,as}	polarity	-1	sadness
+demónio{,s}	polarity	-1	fear
+deprezinha	polarity	-1	sadness
+deprime	polarity	-2	sadness
+deprimir	polarity	-2	sadness
+derread{o,a,os,as}	polarity	-1	sadness
+desacordo	polarity	-1	anger
+desalent{o,ado,ada,ados,ador}	polarity	-2	sadness
+desanimador{,a,es,as}	polarity	-2	sadness
+desanima{,r,m}	polarity	-1	sadness
+desaparecid{o,a,os,as}	polarity	-1	sadness
+descabid{o,a,os,as}	polarity	-2	anger
+descaradamente	polarity	-2	anger
+descarad{o,a,os,as}	polarity	-3	anger
+desconsolad{o,a,os,as}	polarity	-2	sadness
+descrença	polarity	-2	sadness
+descrente{,s}	polarity	-2	sadness
+descumpr{e,em,iu,iram,imento,indo,ido}	polarity	-2	anger
+desencant{o,ado,ada,ados}	polarity	-2	sadness
+desfaçatez	polarity	-3	anger
+desgovern{o,ado,ada}	polarity	-2	anger
+desilud{e,em,iu,iram,ir}	polarity	-2	sadness
+desist{o,i,ir,iu,imos,iram}	polarity	-1	sadness
+desordem	polarity	-2	anger
+desprezo	polarity	-2	anger
+desprez{ar,am,a,ado,ada,ados}	polarity	-2	anger
+desreipeito	polarity	-3	anger
+deusa{,s}	polarity	2	joy
+direitinh{o,a,os,as}	polarity	1	-
+dissabor{,es}	polarity	-2	sadness
+discaso	polarity	-3	anger
+disrespeito	polarity	-3	anger
+ditadura	polarity	-2	anger
+diva{,s}	polarity	2	joy
+divou	polarity	2	joy
+docinho{,s}	polarity	1	joy
+doer	polarity	-1	sadness
+eca	polarity	-2	disgust
+ecelente{,s}	polarity	3	joy
+eish	polarity	-1	surprise
+eleitoreir{o,a,os,as}	polarity	-2	anger
+embirra{,r,m,ção}	polarity	-1	anger
+embromação	polarity	-2	anger
+embrom{am,ando,ar}	polarity	-2	anger
+emburrad{o,a,os,as}	polarity	-1	anger
+emocionad{o,a,os,as}	polarity	2	joy
+emoç{ão,ões}	polarity	1	joy
+emputecid{o,a,os,as}	polarity	-3	anger
+encarecidamente	polarity	-1	sadness
+enervante{,s}	polarity	-2	anger
+enerva{,m,r}	polarity	-2	anger
+enfezad{o,a,os,as}	polarity	-2	anger
+enfurecid{o,a,os,as}	polarity	-3	anger
+enganação	polarity	-2	anger
+engano	polarity	-1	anger
+enojad{o,a,os,as}	polarity	-3	disgust
+enraivecid{o,a,os,as}	polarity	-3	anger
+enrolar	polarity	-1	anger
+entalad{o,a,os,as}	polarity	-1	anger
+envenen{ado,ada,ados,amento,ou}	polarity	-2	fear
+envergonha{,m,r}	polarity	-2	anger
+equívoco{,s}	polarity	-1	anger
+err{ei,ar,ando}	polarity	-1	anger
+escancaradamente	polarity	-2	anger
+escândalo{,s}	polarity	-2	anger
+escárnio	polarity	-2	anger
+esculhambação	polarity	-3	anger
+esculhambad{o,a,os,as}	polarity	-3	anger
+escumalha	polarity	-3	anger
+esforço{,s}	polarity	1	-
+esgotad{o,a,os,as}	polarity	-1	sadness
+esmola{,s}	polarity	-1	sadness
+espectacular{,es}	polarity	3	joy
+esperanças	polarity	1	joy
+espertalh{ão,ões,ona}	polarity	-2	anger
+esquerdalha	polarity	-3	anger
+esquerdopata{,s}	polarity	-3	anger
+estafad{o,a,os,as}	polarity	-1	sadness
+estarrecedor{,a,es,as}	polarity	-3	anger
+estarrecid{o,a,os,as}	polarity	-2	surprise
+estelionat{o,ário,ários,ária}	polarity	-3	anger
+estraga{,m,ndo}	polarity	-2	anger
+estressadíssim{o,a}	polarity	-2	anger
+estupefact{o,a,os,as}	polarity	-1	surprise
+estupefat{o,a,os,as}	polarity	-1	surprise
+estupr{ar,ou,ada,adas}	polarity	-2	fear
+exaltad{o,a,os,as}	polarity	-1	anger
+exelente{,s}	polarity	3	joy
+exigimos	polarity	-1	anger
+exij{o,amos,am}	polarity	-1	anger
+fail	polarity	-1	anger
+fake{,s}	polarity	-2	anger
+falência{,s}	polarity	-2	sadness
+falhar	polarity	-1	anger
+fali{u,ram,do,da,dos,das}	polarity	-2	sadness
+falsiane{,s}	polarity	-2	anger
+fart{o,a,os,as}	polarity	-2	anger
+fav	polarity	1	joy
+favoreciment{o,os}	polarity	-2	anger
+favs	polarity	1	joy
+fdps	polarity	-3	anger
+felis	polarity	2	joy
+festas	polarity	1	joy
+fétid{o,a,os,as}	polarity	-2	disgust
+fiasco{,s}	polarity	-2	anger
+fing{e,em,ir,indo,iram}	polarity	-1	anger
+fixolas	polarity	2	joy
+flop	polarity	-2	anger
+flopad{o,a,os,as}	polarity	-2	anger
+flopou	polarity	-2	anger
+fodasse	polarity	-2	anger
+fod{e,em,er,endo}	polarity	-2	anger
+fofis	polarity	1	joy
+fofíssim{o,a,os,as}	polarity	2	joy
+foleirice{,s}	polarity	-2	anger
+foleir{o,a,os,as}	polarity	-2	anger
+fónix	polarity	-1	anger
+foragid{o,a,os,as}	polarity	-1	fear
+frescura{,s}	polarity	-1	anger
+fuck	polarity	-2	anger
+fucking	polarity	-2	anger
+fud{er,ido,ida,idos,idas,eu}	polarity	-2	anger
+furdunço	polarity	-1	anger
+gandul{o,os,agem}	polarity	-2	anger
+gargalhada{,s}	polarity	2	joy
+gatinh{o,a,os,as}	polarity	1	joy
+gatíssim{o,a}	polarity	2	joy
+génio{,s}	polarity	2	joy
+gentalha	polarity	-3	anger
+gentinha	polarity	-2	anger
+glorios{o,a,os,as}	polarity	2	joy
+good	polarity	1	-
+golos	polarity	1	joy
+gols	polarity	1	joy
+gostav{a,am}	polarity	1	joy
+gost{a,as,am}	polarity	1	joy
+gratiluz	polarity	2	joy
+gratuidade	polarity	1	-
+gratuitamente	polarity	1	-
+grave{,s}	polarity	-1	fear
+gravíssim{o,a,os,as}	polarity	-2	fear
+grilad{o,a,os,as}	polarity	-1	anger
+gritando	polarity	-1	anger
+gritante{,s}	polarity	-2	anger
+gritar	polarity	-1	anger
+happy	polarity	2	joy
+hater	polarity	-1	anger
+haters	polarity	-1	anger
+hauahua	polarity	1	joy
+hauhau	polarity	1	joy
+heheh	polarity	1	joy
+hihi	polarity	1	joy
+histerismo	polarity	-1	anger
+honra	polarity	1	joy
+honrar	polarity	1	joy
+horror	polarity	-2	anger
+horrores	polarity	-2	anger
+hsuahsua	polarity	1	joy
+huahua	polarity	1	joy
+huahuahua	polarity	1	joy
+hurra	polarity	2	joy
+ídolo{,s}	polarity	2	joy
+ilícit{o,a,os,as}	polarity	-2	anger
+iludid{o,a,os,as}	polarity	-2	sadness
+ilus{ão,ões}	polarity	-1	sadness
+imcompetente{,s}	polarity	-3	anger
+impec	polarity	2	joy
+imped{e,em,iu,iram,indo,ir,ido,ida,idos}	polarity	-1	anger
+imperdíve{l,is}	polarity	2	joy
+implor{o,amos,ar,ando,ei,am}	polarity	-1	sadness
+impossibilidade	polarity	-1	anger
+impossibilitad{o,a,os,as}	polarity	-1	anger
+impune{,s}	polarity	-2	anger
+impunidade	polarity	-2	anger
+incomodad{o,a,os,as}	polarity	-2	anger
+incrédul{o,a,os,as}	polarity	-1	surprise
+indevidamente	polarity	-2	anger
+indignadíssim{o,a,os,as}	polarity	-3	anger
+indisponíve{l,is}	polarity	-1	anger
+inexistente{,s}	polarity	-1	anger
+inferno{,s}	polarity	-2	anger
+infrator{,a,es,as}	polarity	-1	anger
+ingratidão	polarity	-2	anger
+ingrat{o,a,os,as}	polarity	-2	anger
+inimig{o,a,os,as}	polarity	-1	anger
+injustamente	polarity	-2	anger
+insult{a,am,aram}	polarity	-2	anger
+invocad{o,a,os,as}	polarity	-1	anger
+irra	polarity	-2	anger
+irrita{,m,r,ndo}	polarity	-2	anger
+i{n,m}copetência	polarity	-3	anger
+i{n,m}copetente{,s}	polarity	-3	anger
+javardice{,s}	polarity	-3	disgust
+javard{o,a,os,as}	polarity	-3	disgust
+jururu	polarity	-2	sadness
+kafkian{o,a,os,as}	polarity	-2	anger
+kakaka	polarity	1	joy
+kd	polarity	-1	anger
+kkkj	polarity	1	joy
+ksks	polarity	1	joy
+kskskks	polarity	1	joy
+labreg{o,a,os,as}	polarity	-2	anger
+lambança{,s}	polarity	-2	anger
+lament{a,am,ou,aram,ando}	polarity	-1	sadness
+lengalenga{,s}	polarity	-2	anger
+lerdeza	polarity	-2	anger
+lerd{o,a,os,as}	polarity	-2	anger
+lesionad{o,a,os,as}	polarity	-1	sadness
+lesma{,s}	polarity	-2	anger
+les{ão,ões}	polarity	-1	sadness
+lind{ão,ona,ões,onas}	polarity	2	joy
+lixad{o,a,os,as}	polarity	-2	anger
+lmao	polarity	1	joy
+lmfao	polarity	1	joy
+lorota{,s}	polarity	-2	anger
+love	polarity	2	joy
+macabr{o,a,os,as}	polarity	-2	fear
+maconheir{o,a,os,as}	polarity	-2	anger
+magia	polarity	1	joy
+mágic{o,a,os,as}	polarity	1	joy
+magoar	polarity	-2	sadness
+magoa{m,ram}	polarity	-2	sadness
+malandragem	polarity	-2	anger
+maldição	polarity	-2	anger
+mancada{,s}	polarity	-2	anger
+manhos{o,a,os,as}	polarity	-2	anger
+manipul{ado,ada,ados,adas,ação,ar,am,ador}	polarity	-2	anger
+marajá{,s}	polarity	-2	anger
+marcante{,s}	polarity	1	joy
+martírio	polarity	-2	sadness
+massacrad{o,a,os,as}	polarity	-2	fear
+massacre{,s}	polarity	-2	fear
+mat{ar,ou,aram,ando}	polarity	-1	fear
+mendig{ar,ando}	polarity	-2	sadness
+mentir	polarity	-2	anger
+mentirola{,s}	polarity	-2	anger
+mentiu	polarity	-2	anger
+merd	polarity	-2	anger
+merdinha{,s}	polarity	-3	anger
+merec{o,es,ia,emos,iam,i}	polarity	1	-
+migué	polarity	-2	anger
+mimizent{o,a,os,as}	polarity	-2	anger
+míser{o,a,os,as}	polarity	-1	sadness
+mofando	polarity	-2	anger
+molenga{,s}	polarity	-2	anger
+mordomia{,s}	polarity	-2	anger
+motim	polarity	-1	fear
+motivação	polarity	1	joy
+mozão	polarity	2	joy
+mozin	polarity	2	joy
+mozinho	polarity	2	joy
+mutreta{,s}	polarity	-2	anger
+nauseabund{o,a,os,as}	polarity	-3	disgust
+náusea{,s}	polarity	-2	disgust
+nega{r,m,ndo}	polarity	-1	anger
+negligenci{ar,ado,ada,am,aram,ados,adas}	polarity	-2	anger
+nervos	polarity	-1	anger
+nhenhenhem	polarity	-1	anger
+nice	polarity	2	joy
+nóia{,s}	polarity	-2	anger
+obgdo	polarity	2	joy
+oportunidade{,s}	polarity	1	-
+óptim{o,a,os,as}	polarity	3	joy
+orrivel	polarity	-3	anger
+oxalá	polarity	1	joy
+palerma{,s}	polarity	-2	anger
+palermice{,s}	polarity	-2	anger
+pancadaria	polarity	-2	fear
+pandemónio	polarity	-2	anger
+parabems	polarity	3	joy
+parabenizando	polarity	2	joy
+parvalh{ão,ões,ona}	polarity	-2	anger
+parvoíce{,s}	polarity	-2	anger
+parv{o,a,os,as}	polarity	-2	anger
+pasmem	polarity	-2	surprise
+patada{,s}	polarity	-2	anger
+patifaria{,s}	polarity	-3	anger
+patife{,s}	polarity	-3	anger
+pedofilia	polarity	-3	disgust
+pedófil{o,os,a}	polarity	-3	disgust
+pelamor{,dedeus}	polarity	-2	anger
+penalizad{o,a,os,as}	polarity	-1	anger
+penos{o,a,os,as}	polarity	-2	sadness
+pentelh{o,a,os,as}	polarity	-2	anger
+perco	polarity	-1	anger
+perd{e,em}	polarity	-1	anger
+peregrinação	polarity	-1	sadness
+perrengue{,s}	polarity	-2	sadness
+perfect	polarity	3	joy
+perfeitamente	polarity	2	-
+perplex{o,a,os,as}	polarity	-2	surprise
+pesadelo{,s}	polarity	-2	fear
+pessimu	polarity	-3	anger
+pestilent{o,a,os,as}	polarity	-2	disgust
+petralha{,s,da}	polarity	-3	anger
+petulância	polarity	-2	anger
+petulante{,s}	polarity	-2	anger
+pff	polarity	-2	anger
+picaretagem	polarity	-2	anger
+piedade	polarity	-1	sadness
+pindaíba	polarity	-2	sadness
+piorar	polarity	-2	anger
+piorem	polarity	-2	anger
+piros{o,a,os,as}	polarity	-2	anger
+pivete{,s}	polarity	-2	fear
+plmdds	polarity	-2	anger
+pocilga{,s}	polarity	-2	disgust
+politicagem	polarity	-2	anger
+politiqueir{o,a,os,as}	polarity	-2	anger
+politiquice{,s}	polarity	-2	anger
+poluente{,s}	polarity	-1	fear
+porrada	polarity	-2	anger
+porradaria	polarity	-2	anger
+porcalh{ão,ões,ona,onas,ada}	polarity	-2	disgust
+porqueira	polarity	-2	disgust
+porquice{,s}	polarity	-2	disgust
+possess{o,a,os,as}	polarity	-3	anger
+positivamente	polarity	1	-
+preconceito{,s}	polarity	-2	anger
+preocup{am,ar,ou,ando}	polarity	-1	fear
+prodígio{,s}	polarity	2	joy
+proíbe{,m}	polarity	-1	anger
+proib{ir,iu,ição,ições,indo}	polarity	-1	anger
+proteger	polarity	1	-
+pulha{,s}	polarity	-3	anger
+quentinh{o,a,os,as}	polarity	1	joy
+ranhos{o,a,os,as}	polarity	-2	anger
+rapt{o,ado,ada,ados}	polarity	-2	fear
+rasca	polarity	-2	anger
+rebeli{ão,ões}	polarity	-1	fear
+recalcad{o,a,os,as}	polarity	-2	anger
+recalque	polarity	-2	anger
+recomendadíssim{a,os,as}	polarity	2	-
+recomenda{,m,ram}	polarity	1	-
+recus{ando,ar}	polarity	-1	anger
+rejeit{a,am,ar,aram,ou}	polarity	-1	anger
+reles	polarity	-2	anger
+renomad{o,a,os,as}	polarity	1	-
+republiqueta	polarity	-2	anger
+repugnância	polarity	-3	disgust
+repulsa	polarity	-3	disgust
+retaliaç{ão,ões}	polarity	-2	anger
+risada{,s}	polarity	2	joy
+riso	polarity	1	joy
+ri{em,mos,rem}	polarity	1	joy
+rofl	polarity	1	joy
+romântic{o,a,os,as}	polarity	1	joy
+roub{a,ando,em}	polarity	-2	anger
+rsrsrsrs	polarity	1	joy
+rufia{,s}	polarity	-2	anger
+sacrifício{,s}	polarity	-1	sadness
+sad	polarity	-1	sadness
+safadeza{,s}	polarity	-3	anger
+salafrári{o,a,os,as}	polarity	-3	anger
+salganhada	polarity	-2	anger
+semvergonha{,s}	polarity	-3	anger
+sexy	polarity	1	joy
+shippo	polarity	1	joy
+shit	polarity	-2	anger
+siuu	polarity	1	joy
+sobressaltad{o,a,os,as}	polarity	-2	fear
+sofr{i,eram,iam,ia}	polarity	-2	sadness
+sonho{,s}	polarity	1	joy
+sonh{ar,ando}	polarity	1	joy
+sorri{,a,em}	polarity	2	joy
+sorry	polarity	-1	sadness
+spam	polarity	-1	anger
+sqn	polarity	-1	anger
+stressante{,s}	polarity	-2	anger
+sufoco	polarity	-2	sadness
+suicida{,s}	polarity	-2	sadness
+suicídio{,s}	polarity	-2	sadness
+sumi{u,ram}	polarity	-1	anger
+suplício	polarity	-2	sadness
+suplic{o,amos,ar,ando}	polarity	-1	sadness
+surra	polarity	-1	-
+tachista{,s}	polarity	-2	anger
+tachos	polarity	-2	anger
+tarad{o,a,os,as}	polarity	-2	disgust
+teamo	polarity	3	joy
+tendencios{o,a,os,as}	polarity	-2	anger
+thanks	polarity	2	joy
+tiamo	polarity	3	joy
+tmnc	polarity	-3	anger
+tolerância	polarity	1	-
+tont{a,as}	polarity	-1	anger
+tops	polarity	2	joy
+tormento{,s}	polarity	-2	sadness
+tortur{ado,ada,ados,ar,aram}	polarity	-2	fear
+tramad{o,a,os,as}	polarity	-2	anger
+trambiqueir{o,a,os,as}	polarity	-3	anger
+trambique{,s}	polarity	-2	anger
+trapalhada{,s}	polarity	-2	anger
+trapalh{ão,ões,ona}	polarity	-2	anger
+traste{,s}	polarity	-2	anger
+traumatizad{o,a,os,as}	polarity	-2	sadness
+traum{a,as,ático,ática,áticos,áticas}	polarity	-2	sadness
+tristinh{o,a,os,as}	polarity	-1	sadness
+trombadinha{,s}	polarity	-2	fear
+uahua	polarity	1	joy
+ufa	polarity	1	joy
+ugh	polarity	-2	disgust
+urgentemente	polarity	-1	fear
+urgentes	polarity	-1	fear
+urgentíssimo	polarity	-1	fear
+urgh	polarity	-2	disgust
+vagabundagem	polarity	-3	anger
+vazi{a,as}	polarity	-1	sadness
+veneno	polarity	-1	fear
+vergonhas	polarity	-2	anger
+vingança	polarity	-2	anger
+vingativ{o,a,os,as}	polarity	-2	anger
+violação	polarity	-2	fear
+vitimismo	polarity	-2	anger
+vlws	polarity	2	joy
+vsfd	polarity	-3	anger
+vtmnc	polarity	-3	anger
+wow	polarity	2	surprise
+wtf	polarity	-2	surprise
+xatiad{o,a,os,as}	polarity	-2	sadness
+xonad{o,a,os,as}	polarity	2	joy
+xonei	polarity	2	joy
+yay	polarity	1	joy
+yeah	polarity	1	joy
+yess	polarity	1	joy
+yey	polarity	1	joy
+
+# Expressions of messages on social networks
+0 vontade	polarity	-1	anger
+0 {paciência,empatia,educação}	polarity	-2	anger
+a abarrotar	polarity	-2	anger
+à base da cunha	polarity	-2	anger
+a coisa está {feia,preta}	polarity	-2	anger
+a coisa tá {feia,preta}	polarity	-2	anger
+a conta gotas	polarity	-1	anger
+à descarada	polarity	-3	anger
+a gozar {connosco,comigo,com o povo}	polarity	-2	anger
+à mão armada	polarity	-2	fear
+à mercê	polarity	-2	fear
+a mesma cantiga	polarity	-2	anger
+a mesma conversa de sempre	polarity	-2	anger
+a passo de caracol	polarity	-2	anger
+à própria sorte	polarity	-2	anger
+à rasca	polarity	-2	fear
+a ver navios	polarity	-2	anger
+adoro te	polarity	3	joy
+alto astral	polarity	2	joy
+amo te	polarity	3	joy
+amo {vcs,mt}	polarity	2	joy
+ânsia de vômito	polarity	-3	disgust
+antes tarde do que nunca	polarity	1	joy
+ao relento	polarity	-2	sadness
+aos trancos e barrancos	polarity	-2	anger
+apanhar {seca,uma seca}	polarity	-2	anger
+às três pancadas	polarity	-2	anger
+assobia{,m,r} para o lado	polarity	-2	anger
+até quando	polarity	-1	anger
+atendimento zero	polarity	-3	anger
+baba ovo{,s}	polarity	-2	anger
+bad vibes	polarity	-2	sadness
+bando de {ladrões,incompetentes,vagabundos,safados,inúteis,corruptos,bandidos,palhaços}	polarity	-3	anger
+banha da cobra	polarity	-2	anger
+bão demais	polarity	2	joy
+barra pesada	polarity	-2	anger
+bateu {a ,}bad	polarity	-2	sadness
+boas vibes	polarity	2	joy
+bola de {ping,pingue} {pong,pongue}	polarity	-2	anger
+brada aos céus	polarity	-3	anger
+bradar aos céus	polarity	-3	anger
+brincadeira com a cara do povo	polarity	-2	anger
+brinca{,m,r,ndo} com o povo	polarity	-2	anger
+brinca{m,r,ndo} com a {saúde,vida} das pessoas	polarity	-2	anger
+bué da fixe	polarity	2	joy
+bué fixe	polarity	2	joy
+cadê a solução	polarity	-1	anger
+cagam para	polarity	-2	anger
+cagando e andando	polarity	-3	anger
+cagando pr{a,o}	polarity	-2	anger
+caí no golpe	polarity	-2	anger
+calendas gregas	polarity	-2	anger
+cambada de {ladrões,incompetentes,inúteis,gatunos,corruptos,vigaristas,palhaços}	polarity	-3	anger
+cara de cu	polarity	-3	anger
+cara de tacho	polarity	-2	anger
+cara {amarrada,de bunda}	polarity	-2	anger
+casa da mãe joana	polarity	-2	anger
+chá de sumiço	polarity	-1	anger
+cheiro a {mijo,esgoto,merda,podre}	polarity	-3	disgust
+cheiro de {mijo,esgoto,merda,podre}	polarity	-3	disgust
+chico espertice	polarity	-2	anger
+chico espertismo	polarity	-2	anger
+chico esperto	polarity	-2	anger
+chicos espertos	polarity	-2	anger
+chor{ando de rir,ando de felicidade,ando de alegria,ando de emoção,ei de rir,ei de felicidade,ei de alegria,ei de emoção,ar de rir,ar de felicidade,ar de alegria,ar de emoção,o de rir,o de felicidade,o de alegria,o de emoção}	polarity	2	joy
+chove no molhado	polarity	-2	anger
+cobrança descabida	polarity	-2	anger
+coça{r,ndo} o saco	polarity	-2	anger
+com o coração nas mãos	polarity	-2	fear
+com {sete,quatro} pedras na mão	polarity	-2	anger
+como é {possível,que é possível}	polarity	-2	anger
+conta no vermelho	polarity	-1	sadness
+conto do vigário	polarity	-2	anger
+conversa mole	polarity	-2	anger
+coração na boca	polarity	-2	fear
+coração quentinho	polarity	2	joy
+coração transbordando	polarity	2	joy
+coração {despedaçado,em pedaços}	polarity	-2	sadness
+corpo mole	polarity	-2	anger
+crie vergonha na cara	polarity	-3	anger
+criem vergonha	polarity	-3	anger
+criem vergonha na cara	polarity	-3	anger
+curral eleitoral	polarity	-2	anger
+curte muito	polarity	1	joy
+curto {bué,muito,demais}	polarity	2	joy
+cuspindo fogo	polarity	-2	anger
+custa {a,me a} {crer,acreditar}	polarity	-2	surprise
+dá calafrios	polarity	-2	fear
+dá me nos nervos	polarity	-2	anger
+dá nos nervos	polarity	-2	anger
+dá ódio	polarity	-3	anger
+dá raiva	polarity	-2	anger
+da tanga	polarity	-2	anger
+da treta	polarity	-2	anger
+dai me paciência	polarity	-2	anger
+de buenas	polarity	1	joy
+de lascar	polarity	-2	anger
+de meia tigela	polarity	-2	anger
+de meter medo	polarity	-2	fear
+de partir o coração	polarity	-2	sadness
+de quinta categoria	polarity	-2	anger
+de rastos	polarity	-2	sadness
+de se lhe tirar o chapéu	polarity	2	-
+de tirar o chapéu	polarity	2	-
+deixad{o,a,os,as} de lado	polarity	-2	anger
+deixad{o,a,os,as} na mão	polarity	-2	anger
+deixa{m,ram} {a gente,o povo,o cliente} na mão	polarity	-2	anger
+deram calote	polarity	-2	anger
+deu asneira	polarity	-2	anger
+deu barraca	polarity	-2	anger
+deu bosta	polarity	-2	anger
+deu bronca	polarity	-2	anger
+deu calote	polarity	-2	anger
+deu em nada	polarity	-1	anger
+deu pau	polarity	-2	anger
+deu tilt	polarity	-2	anger
+deu xabu	polarity	-2	anger
+deu zica	polarity	-2	anger
+deus é {fiel,bom,maravilhoso}	polarity	2	joy
+deus no comando	polarity	1	joy
+deus nos acuda	polarity	-2	fear
+deus nos livre	polarity	-1	fear
+devolv{a,am,e} meu dinheiro	polarity	-2	anger
+dia de são nunca	polarity	-2	anger
+do mal o menos	polarity	1	-
+do melhorzinho	polarity	2	joy
+dói na alma	polarity	-2	sadness
+dói o coração	polarity	-2	sadness
+dose pra leão	polarity	-2	anger
+duas caras	polarity	-2	anger
+é de loucos	polarity	-2	anger
+é nóis	polarity	1	joy
+é surreal	polarity	-2	anger
+é tudo pra mim	polarity	2	joy
+é um roubo	polarity	-3	anger
+é uma piada de mau gosto	polarity	-2	anger
+educação zero	polarity	-2	anger
+empatia zero	polarity	-2	anger
+encheção de saco	polarity	-2	anger
+ench{e,er,endo,em} o saco	polarity	-2	anger
+enfia{m,r,ram} a faca	polarity	-2	anger
+enganei me	polarity	-1	anger
+enxugar gelo	polarity	-2	anger
+epic fail	polarity	-2	anger
+era só o que {,me }faltava	polarity	-2	anger
+és {linda,lindo,o máximo,maravilhosa,maravilhoso}	polarity	3	joy
+espera{,r} sentad{o,a}	polarity	-2	anger
+espumando de raiva	polarity	-3	anger
+estão à espera que morra	polarity	-3	anger
+estão se {lixando,a lixar,nas tintas,a borrifar,a cagar}	polarity	-2	anger
+estômago embrulhado	polarity	-2	disgust
+estou me a passar	polarity	-2	anger
+estou nas nuvens	polarity	2	joy
+estou {pistola,puto,puta}	polarity	-2	anger
+faça{,m} me o favor	polarity	-2	anger
+fake news	polarity	-2	anger
+falta de caráter	polarity	-3	anger
+falta de dignidade	polarity	-3	anger
+falta de vergonha na cara	polarity	-3	anger
+farinha do mesmo saco	polarity	-2	anger
+farta disto tudo	polarity	-2	anger
+fartei me	polarity	-2	anger
+fart{o,ei} me de rir	polarity	2	joy
+fazem a gente de {palhaço,bobo,trouxa,otário}	polarity	-3	anger
+fazem de nós parvos	polarity	-3	anger
+fazem nos de parvos	polarity	-3	anger
+fazem o povo de {palhaço,bobo,trouxa,idiota}	polarity	-3	anger
+fé em deus	polarity	1	joy
+feito em cima do joelho	polarity	-2	anger
+feito nas coxas	polarity	-2	anger
+feit{a,os,as} nas coxas	polarity	-2	anger
+feel bad	polarity	-2	sadness
+fez {o ,}meu dia	polarity	2	joy
+ficou na promessa	polarity	-2	anger
+ficou no papel	polarity	-1	anger
+fila da puta	polarity	-3	anger
+filh{o,a,os} da mãe	polarity	-2	anger
+fiquei de cara	polarity	-1	surprise
+fiquei {pistola,puto,puta}	polarity	-2	anger
+fizeram {o ,}meu dia	polarity	2	joy
+fosga se	polarity	-2	anger
+full pistola	polarity	-2	anger
+fulo da vida	polarity	-2	anger
+funcionário{,s} fantasma{,s}	polarity	-2	anger
+fundo do poço	polarity	-2	sadness
+ganhei {o,meu} dia	polarity	2	joy
+gato por lebre	polarity	-2	anger
+good vibes	polarity	2	joy
+gozam com {o povo,as pessoas,a malta}	polarity	-2	anger
+graças deus	polarity	2	joy
+grande seca	polarity	-2	anger
+há séculos	polarity	-2	anger
+haja saco	polarity	-2	anger
+happy birthday	polarity	2	joy
+inacreditável {como,que}	polarity	-2	anger
+inferno astral	polarity	-1	sadness
+isso não é normal	polarity	-2	anger
+isto é gozar com	polarity	-2	anger
+isto é surreal	polarity	-2	anger
+isto não é normal	polarity	-2	anger
+já não posso mais	polarity	-2	anger
+já não se aguenta	polarity	-2	anger
+já perdi a conta	polarity	-1	anger
+ladrões de colarinho branco	polarity	-3	anger
+lágrimas de {alegria,felicidade}	polarity	2	joy
+lambe botas	polarity	-2	anger
+lata de sardinha{,s}	polarity	-2	anger
+lero lero	polarity	-2	anger
+levei {um ,}calote	polarity	-2	anger
+lixei me	polarity	-2	anger
+lixo humano	polarity	-3	anger
+mais {essa,esta} agora	polarity	-2	anger
+mal e porcamente	polarity	-2	anger
+mala sem alça	polarity	-2	anger
+mamando nas tetas	polarity	-3	anger
+mandaram super bem	polarity	2	joy
+mandou super bem	polarity	2	joy
+mão na roda	polarity	2	-
+mau carácter	polarity	-3	anger
+mau caráter	polarity	-3	anger
+mau caratismo	polarity	-3	anger
+maus caracteres	polarity	-3	anger
+me dá raiva	polarity	-2	anger
+me deu nos nervos	polarity	-2	anger
+me faça o favor	polarity	-2	anger
+me fazem de {palhaço,palhaça,boba,bobo,trouxa,idiota}	polarity	-3	anger
+me poupe{,m}	polarity	-2	anger
+me sinto {inútil,um nada,péssimo,péssima}	polarity	-2	sadness
+me tira{,m} do sério	polarity	-2	anger
+me {deixou,deixaram} na mão	polarity	-2	anger
+meia boca	polarity	-2	anger
+melhor {coisa,pessoa,sensação} do mundo	polarity	2	joy
+menos mal	polarity	1	-
+mete medo	polarity	-2	fear
+mete{m,r,ram} a faca	polarity	-2	anger
+met{em,er} a mão ao bolso	polarity	-2	anger
+mijei me a rir	polarity	2	joy
+mil grau	polarity	2	joy
+morrendo de medo	polarity	-2	fear
+morrendo de ódio	polarity	-3	anger
+morrendo de raiva	polarity	-2	anger
+morrendo de saudade{,s}	polarity	-1	sadness
+morrendo de {amor,amores,felicidade}	polarity	2	joy
+morrendo por dentro	polarity	-2	sadness
+morri com isso	polarity	1	joy
+morri de {amor,amores,fofura}	polarity	2	joy
+mort{o de felicidade,o de feliz,o de amor,o de amores,o de rir,o de riso,a de felicidade,a de feliz,a de amor,a de amores,a de rir,a de riso,os de felicidade,os de feliz,os de amor,os de amores,os de rir,os de riso,as de felicidade,as de feliz,as de amor,as de amores,as de rir,as de riso}	polarity	2	joy
+mort{o,a,os,as} de cansaço	polarity	-1	sadness
+mort{o,a,os,as} de medo	polarity	-2	fear
+mort{o,a} de raiva	polarity	-2	anger
+muita força	polarity	1	joy
+muita parra {,e }pouca uva	polarity	-2	anger
+muito massa	polarity	2	joy
+na boa	polarity	1	joy
+na cara dura	polarity	-2	anger
+na merda	polarity	-2	sadness
+nada mau	polarity	1	-
+nada {de especial,demais}	polarity	-1	anger
+não curto	polarity	-2	anger
+não deu certo	polarity	-1	anger
+não deu em nada	polarity	-1	anger
+não é brincadeira	polarity	-2	anger
+não é de todo mau	polarity	1	-
+não é grande coisa	polarity	-1	anger
+não é lá essas coisas	polarity	-1	anger
+não é possível que	polarity	-2	anger
+não faz {sentido,o menor sentido}	polarity	-2	anger
+não fazem a ponta dum corno	polarity	-3	anger
+não fazem um caralho	polarity	-3	anger
+não faz{,em} merda nenhuma	polarity	-3	anger
+não faz{,em} porra nenhuma	polarity	-3	anger
+não gramo	polarity	-2	anger
+não guento	polarity	-2	anger
+não há condições	polarity	-2	anger
+não há direito	polarity	-2	anger
+não há pachorra	polarity	-2	anger
+não há paciência	polarity	-2	anger
+não há quem aguente	polarity	-2	anger
+não lembra a ninguém	polarity	-2	anger
+não lembra ao diabo	polarity	-2	anger
+não querem nem saber	polarity	-2	anger
+não rolou	polarity	-1	anger
+não se admite	polarity	-2	anger
+não serve pra porra nenhuma	polarity	-3	anger
+não tá ruim	polarity	1	-
+não tem vergonha na cara	polarity	-3	anger
+não tem {lógica,nexo}	polarity	-2	anger
+não tenho nada a reclamar	polarity	1	-
+não tenho queixa{,s}	polarity	1	-
+não tenho razão de queixa	polarity	1	-
+não vale o chão que pisa	polarity	-3	anger
+não vale um caralho	polarity	-3	anger
+não vale um chavo	polarity	-3	anger
+não vale um tostão	polarity	-2	anger
+não valem nada	polarity	-3	anger
+não vou com a cara	polarity	-2	anger
+não {dão,dá,deram} satisfação	polarity	-2	anger
+não {dão,dá} a mínima	polarity	-2	anger
+não {é,está,foi} {mau,nada mau}	polarity	1	-
+não {é,está} nada mal	polarity	1	-
+não {me ,}entra na cabeça	polarity	-2	anger
+não {me ,}posso queixar	polarity	1	-
+não {mexem,movem,mexe,move} uma palha	polarity	-2	anger
+não {moveram,mexeram} um dedo	polarity	-2	anger
+não {sai,saiu,saem} do papel	polarity	-2	anger
+nem acredito que resolveram	polarity	2	-
+nem de graça	polarity	-2	anger
+ngm {merece,atende,resolve,responde,aguenta,liga}	polarity	-2	anger
+nos fazem de {palhaço,palhaços,bobo,bobos,trouxa,trouxas,idiota,idiotas,otários}	polarity	-3	anger
+nota {zero,0}	polarity	-3	anger
+novela sem fim	polarity	-2	anger
+num piscar de olhos	polarity	2	-
+n{ gosto, gostei, curti, presta, aguento, guento, suporto, atende, atendem, resolve, resolvem, respondem,um gosto,um gostei,um curti,um presta,um aguento,um guento,um suporto,um atende,um atendem,um resolve,um resolvem,um respondem}	polarity	-2	anger
+o mesmo de sempre	polarity	-1	anger
+o povo que se dane	polarity	-3	anger
+o povo que se exploda	polarity	-3	anger
+o povo que se lasque	polarity	-3	anger
+obra de fachada	polarity	-2	anger
+obrig{am,aram,ando} a	polarity	-1	anger
+onde {,é que }já se viu	polarity	-2	anger
+ora essa	polarity	-1	anger
+orelhas moucas	polarity	-2	anger
+os olhos da cara	polarity	-2	anger
+ouvidos de mercador	polarity	-2	anger
+ouvidos moucos	polarity	-2	anger
+parte o coração	polarity	-2	sadness
+passando mal de rir	polarity	2	joy
+passa{,r,ndo,m} pano	polarity	-2	anger
+passa{r,ndo} perrengue	polarity	-2	sadness
+passei me da cabeça	polarity	-2	anger
+passo me da cabeça	polarity	-2	anger
+pé no saco	polarity	-2	anger
+peguei {ranço,nojo,abuso,bode,birra,ar}	polarity	-2	anger
+pela hora da morte	polarity	-2	anger
+pela mor de deus	polarity	-2	anger
+perdi as contas	polarity	-1	anger
+piada pronta	polarity	-2	anger
+pica das galáxias	polarity	3	joy
+por amor de deus	polarity	-2	anger
+portugal no seu melhor	polarity	-2	anger
+pouco caso	polarity	-2	anger
+pouco se lixando	polarity	-2	anger
+poupa me	polarity	-2	anger
+poupe{m,} me	polarity	-2	anger
+pra lá de ruim	polarity	-2	anger
+pra ontem	polarity	-1	anger
+pra que serve isso	polarity	-2	anger
+pra variar	polarity	-1	anger
+precisa morrer {alguém,gente}	polarity	-3	anger
+promessas de político	polarity	-2	anger
+promessas e mais promessas	polarity	-2	anger
+promete{ e não cumpre, e não cumprem, e não cumpriu, e não cumpriram,m e não cumpre,m e não cumprem,m e não cumpriu,m e não cumpriram,u e não cumpre,u e não cumprem,u e não cumpriu,u e não cumpriram,ram e não cumpre,ram e não cumprem,ram e não cumpriu,ram e não cumpriram}	polarity	-2	anger
+pul{ei,ando,ar} de alegria	polarity	2	joy
+puxa saco{,s}	polarity	-2	anger
+q nojo	polarity	-3	disgust
+q {lindo,linda,lindos,lindas,fofo,fofa,bom,legal,delícia,amor,maravilha,orgulho,alegria}	polarity	2	joy
+q {ódio,absurdo}	polarity	-3	anger
+q {pena,saudade,saudades}	polarity	-1	sadness
+q {raiva,saco,merda,vergonha,lixo,palhaçada,demora,porcaria,inferno,droga}	polarity	-2	anger
+q {triste,tristeza,dó}	polarity	-2	sadness
+quando as galinhas tiverem dentes	polarity	-2	anger
+quantas pessoas vão ter que morrer	polarity	-3	anger
+que arraso	polarity	2	joy
+que bad	polarity	-2	sadness
+que furada	polarity	-2	anger
+que nervos	polarity	-2	anger
+que país é {esse,este}	polarity	-2	anger
+que raio	polarity	-1	anger
+que se foda{,m}	polarity	-3	anger
+que se lixe{,m}	polarity	-2	anger
+que se {dane,danem,lasque,lasquem,exploda,explodam}	polarity	-2	anger
+que treta	polarity	-2	anger
+que {descaso,inferno,bagunça,palhaçada,desrespeito,falta de respeito,demora,roubo}	polarity	-2	anger
+que {osso,barra}	polarity	-1	anger
+que {pinta,máximo,espetáculo,mimo,querido,querida}	polarity	2	joy
+quebra pau	polarity	-2	fear
+quem {me dera,dera}	polarity	-1	sadness
+quentinho no coração	polarity	2	joy
+rachar o bico	polarity	2	joy
+rach{ei,ando,ar} de rir	polarity	2	joy
+república das bananas	polarity	-3	anger
+república de bananas	polarity	-3	anger
+resolveram rapidinho	polarity	2	-
+resolveu rapidinho	polarity	2	-
+resolv{eu,eram,ido} na hora	polarity	2	-
+respeito zero	polarity	-3	anger
+revira{,r} o estômago	polarity	-3	disgust
+rezando pra não	polarity	-2	fear
+ri alto	polarity	1	joy
+ri demais	polarity	2	joy
+roubo descarado	polarity	-3	anger
+sacudir a água do capote	polarity	-2	anger
+saí do sério	polarity	-2	anger
+saltar de alegria	polarity	2	joy
+salvou {a ,}minha pele	polarity	2	-
+são todos iguais	polarity	-2	anger
+sardinha{,s} em lata	polarity	-2	anger
+se faz{,em} de desentendid{o,a,os,as}	polarity	-2	anger
+se pudesse dava zero	polarity	-3	anger
+sem eira nem beira	polarity	-2	sadness
+sem o menor {pudor,respeito,cuidado}	polarity	-2	anger
+sem pachorra	polarity	-2	anger
+sem pé nem cabeça	polarity	-2	anger
+sem ponta por onde se pegue	polarity	-2	anger
+sem um tostão	polarity	-1	sadness
+sem vergonha na cara	polarity	-3	anger
+sem vontade de {nada,viver}	polarity	-2	sadness
+sem {dor de cabeça,perrengue}	polarity	1	-
+sem {o mínimo,um pingo} de {respeito,vergonha,educação}	polarity	-2	anger
+serviço de quinta	polarity	-2	anger
+serviço porco	polarity	-2	anger
+show de {atendimento,serviço}	polarity	2	joy
+só com cunha{,s}	polarity	-2	anger
+só fachada	polarity	-2	anger
+só neste país	polarity	-2	anger
+só quando alguém morrer	polarity	-3	anger
+só querem mamar	polarity	-3	anger
+só quer{o,ia} chorar	polarity	-2	sadness
+só sabem roubar	polarity	-3	anger
+só {,me }faltava {essa,esta,mais essa,mais esta}	polarity	-2	anger
+só {pra,para} {ferrar,atrapalhar,complicar}	polarity	-2	anger
+tá se bem	polarity	1	joy
+tá um {lixo,nojo,inferno}	polarity	-2	anger
+tá {puxado,embaçado,brabo}	polarity	-1	anger
+tamo juntão	polarity	2	joy
+tamos juntos	polarity	2	joy
+tão cagando	polarity	-2	anger
+tão se lixando	polarity	-2	anger
+tapa na cara do povo	polarity	-3	anger
+tapar o sol com a peneira	polarity	-2	anger
+tasse bem	polarity	1	joy
+te amo {muito,demais,mt}	polarity	3	joy
+tem que morrer alguém	polarity	-3	anger
+tenha{,m} dó	polarity	-2	anger
+tenha{,m} {paciência,santa paciência}	polarity	-2	anger
+terra de ninguém	polarity	-2	fear
+terra sem lei	polarity	-2	fear
+thank you	polarity	2	joy
+ti amo	polarity	3	joy
+tira do sério	polarity	-2	anger
+tira{,m,ram} o corpo fora	polarity	-2	anger
+tô de cara	polarity	-1	surprise
+tô feliz demais	polarity	2	joy
+tô lis{o,a}	polarity	-1	sadness
+tô na merda	polarity	-2	sadness
+tô nas nuvens	polarity	2	joy
+tô pra baixo	polarity	-2	sadness
+tô um caco	polarity	-2	sadness
+tô {mt,muito} feliz	polarity	2	joy
+tô {pistola,puto,puta}	polarity	-2	anger
+toma lá dá cá	polarity	-2	anger
+tomam nos por parvos	polarity	-3	anger
+tomara que	polarity	1	joy
+top das galáxias	polarity	3	joy
+torra{,r,ndo} a paciência	polarity	-2	anger
+tortura psicológica	polarity	-2	anger
+tou me a passar	polarity	-2	anger
+trabalho porco	polarity	-2	anger
+tratados como {animais,gado}	polarity	-3	anger
+tratad{o,a,os,as} como cachorro{,s}	polarity	-3	anger
+tratam como cachorro{,s}	polarity	-3	anger
+trata{m,dos,do,da} feito cachorro	polarity	-3	anger
+trem bão	polarity	2	joy
+um arraso	polarity	2	joy
+um joga pro outro	polarity	-2	anger
+um mimo	polarity	2	joy
+um trapo	polarity	-2	sadness
+uma bodega	polarity	-2	anger
+uma eternidade	polarity	-2	anger
+uma furada	polarity	-2	anger
+uma mão na roda	polarity	2	-
+vá pentear macacos	polarity	-2	anger
+vai à merda	polarity	-3	anger
+vai cagar	polarity	-2	anger
+vai catar coquinho	polarity	-2	anger
+vai correr {bem,tudo bem}	polarity	1	joy
+vai dar {certo,tudo certo}	polarity	1	joy
+vai ficar tudo bem	polarity	1	joy
+vai levar no cu	polarity	-3	anger
+vai para o caralho	polarity	-3	anger
+vai pastar	polarity	-2	anger
+vai pentear macacos	polarity	-2	anger
+vai pó caralho	polarity	-3	anger
+vai po crl	polarity	-3	anger
+vai pro caralho	polarity	-3	anger
+vai pro inferno	polarity	-3	anger
+vai se danar	polarity	-2	anger
+vai se lascar	polarity	-3	anger
+vai te foder	polarity	-3	anger
+vai ter que morrer	polarity	-2	anger
+vai {se,te} fuder	polarity	-3	anger
+valha {me,nos} deus	polarity	-1	fear
+vão à merda	polarity	-3	anger
+vão pro inferno	polarity	-3	anger
+vão trabalhar malandros	polarity	-2	anger
+via crucis	polarity	-2	sadness
+vibe boa	polarity	2	joy
+virou piada	polarity	-2	anger
+virou rotina	polarity	-1	anger
+virou zona	polarity	-2	anger
+vista grossa	polarity	-2	anger
+vontade de chorar	polarity	-2	sadness
+vontade de vomitar	polarity	-3	disgust
+xico esperto	polarity	-2	anger
+xicos espertos	polarity	-2	anger
+zero defeitos	polarity	3	joy
+zero estrelas	polarity	-3	anger
+zero vontade	polarity	-1	anger
+zero {empatia,educação,transparência,paciência,organização,vergonha}	polarity	-2	anger
+zero {reclamações,queixas}	polarity	2	-
+{a passo,a passos,ritmo} de tartaruga	polarity	-2	anger
+{p,pê,pau} da vida	polarity	-2	anger
+{parto,parti,partir} me a rir	polarity	2	joy
+{que nem,feito} sardinha{,s}	polarity	-2	anger
+{zero,0} respeito	polarity	-3	anger

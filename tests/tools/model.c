@@ -3,15 +3,19 @@
  * are by cross-validation on the training data.
  *   model RECIPE DATA LANGUAGE [OUT]
  *   model held DATA FILE
+ *   model texts DATA FILE
  * Without OUT it only tells.  The second prints the rows of a file that
- * recipes hold back.
+ * recipes hold back, the third its texts behind their hashes, for who reads
+ * them and writes a line of lib/sentiment/readings.tsv for each.
  */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "base/file.h"
+#include "base/hash.h"
 #include "recipe.h"
+#include "rows.h"
 #include "sentiment/fit.h"
 #include "sentiment/heads.h"
 #include "sentiment/language.h"
@@ -192,6 +196,27 @@ print_held(void *arg, struct cx_span text, struct cx_span label)
 		    label.at);
 }
 
+static void
+print_text(void *arg, struct cx_span text, struct cx_span label)
+{
+	char hash[16];
+	bool blank = true;
+
+	(void)label;
+	cx_hex_print(hash, row_hash(arg, text));
+	printf("%.16s\t", hash);
+	for (size_t i = 0; i < text.len; i++) {
+		const bool was = blank;
+
+		blank = strchr(" \t\r\n", text.at[i]) != NULL;
+		if (!blank)
+			putchar(text.at[i]);
+		else if (!was)
+			putchar(' ');
+	}
+	putchar('\n');
+}
+
 int
 main(int argc, char **argv)
 {
@@ -202,9 +227,10 @@ main(int argc, char **argv)
 
 	if (argc < 4)
 		give_up("model RECIPE DATA es|pt|en [OUT]", "usage");
-	if (strcmp(argv[1], "held") == 0) {
+	if (strcmp(argv[1], "held") == 0 || strcmp(argv[1], "texts") == 0) {
 		kitchen_open(&kitchen, argv[2]);
-		each_row(argv[3], print_held, &kitchen);
+		each_row(argv[3], argv[1][0] == 'h' ? print_held : print_text,
+		    &kitchen);
 		kitchen_close(&kitchen);
 		return 0;
 	}

@@ -12,6 +12,7 @@
 #include "base/file.h"
 #include "base/hash.h"
 #include "base/num.h"
+#include "rows.h"
 #include "sentiment/judge.h"
 #include "text/compose.h"
 #include "text/fold.h"
@@ -19,69 +20,7 @@
 
 #include "base/banned.h"
 
-enum { FIELDS = 24, SHORT = 40, COLUMNS = 8 };
-
-void
-give_up(const char *what, const char *about)
-{
-	fprintf(stderr, "model: %s: %s\n", about, what);
-	exit(1);
-}
-
-static struct cx_span
-cut(struct cx_span *rest, char at)
-{
-	const char *end = rest->len ? memchr(rest->at, at, rest->len) : NULL;
-	struct cx_span s = {
-	    rest->at, end ? (size_t)(end - rest->at) : rest->len};
-	const size_t taken = s.len + (end != NULL);
-
-	rest->at += taken;
-	rest->len -= taken;
-	return s;
-}
-
-/* The place of a name in a header; COLUMNS if it is not there. */
-static size_t
-column_of(struct cx_span header, struct cx_span name)
-{
-	size_t i = 0;
-
-	while (i < COLUMNS && !cx_span_eq(cut(&header, '\t'), name))
-		i++;
-	return i;
-}
-
-void
-each_row(const char *path,
-    void (*row)(void *arg, struct cx_span text, struct cx_span label),
-    void *arg)
-{
-	struct cx_buf b = {0};
-	struct cx_err err = {0};
-	struct cx_span rest, line, f[COLUMNS] = {{NULL, 0}};
-	size_t text, label;
-
-	if (!cx_file_read(path, (size_t)1 << 28, &b, &err))
-		give_up(err.text, path);
-	rest = cx_buf_span(&b);
-	line = cut(&rest, '\n');
-	text = column_of(line, CX_SPAN("text"));
-	label = column_of(line, CX_SPAN("label"));
-	if (label == COLUMNS)
-		label = column_of(line, CX_SPAN("intent"));
-	if (label == COLUMNS)
-		label = column_of(line, CX_SPAN("sentiment"));
-	if (text == COLUMNS || label == COLUMNS)
-		give_up("no column text, or none with labels", path);
-	while (rest.len > 0) {
-		line = cut(&rest, '\n');
-		for (size_t i = 0; i < COLUMNS; i++)
-			f[i] = cut(&line, '\t');
-		row(arg, f[text], f[label]);
-	}
-	cx_buf_done(&b);
-}
+enum { FIELDS = 24, SHORT = 40 };
 
 uint64_t
 row_hash(struct kitchen *k, struct cx_span text)
@@ -117,7 +56,7 @@ by_value(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* The sets by which `make evaluate' judges, beside that for intent. */
+/* The sets by which `make evaluate' judges, beside those of tests/data. */
 static const char *const dev_sets[] = {"umsab_es", "umsab_pt", "umsab_en",
     "tass2020_es", "semeval18_valence_es", "cubahotels_es", "emoevent_es",
     "emoevent_en", "offendes_es"};
@@ -133,6 +72,8 @@ read_dev(struct kitchen *k)
 		each_row(path, note_dev, k);
 	}
 	each_row("tests/data/intent.dev.tsv", note_dev, k);
+	each_row("tests/data/tone.dev.tsv", note_dev, k);
+	each_row("tests/data/sentences.tsv", note_dev, k);
 	qsort(k->dev, k->n_dev, sizeof(*k->dev), by_value);
 }
 
@@ -148,6 +89,7 @@ kitchen_open(struct kitchen *k, const char *data)
 	k->cues = cx_cues_new();
 	if (!k->meter || !k->arena || !k->cues)
 		give_up("out of memory", "lexicon");
+	k->readings = readings_open("lib/sentiment/readings.tsv");
 	read_dev(k);
 }
 
@@ -159,6 +101,7 @@ kitchen_close(struct kitchen *k)
 	cx_lexicon_free(k->lexicon);
 	cx_arena_free(k->arena);
 	free(k->dev);
+	readings_close(k->readings);
 }
 
 void
@@ -186,7 +129,7 @@ struct reading {
 	struct cx_span *map;
 	size_t n_map;
 	double weight;
-	bool hold, brief;
+	bool hold, brief, read;
 	size_t first; /* its first example */
 };
 
@@ -209,11 +152,11 @@ map_label(const struct reading *r, struct cx_span label)
 	unsigned class = none;
 
 	while (label.len > 0) {
-		struct cx_span part = cut(&label, ',');
+		struct cx_span part = cut_at(&label, ',');
 
 		for (size_t i = 0; i < r->n_map; i++) {
 			struct cx_span to = r->map[i];
-			struct cx_span from = cut(&to, '=');
+			struct cx_span from = cut_at(&to, '=');
 			unsigned c;
 
 			if (!cx_span_eq(from, part) &&
@@ -245,9 +188,12 @@ learn_row(void *arg, struct cx_span text, struct cx_span label)
 	struct reading *r = arg;
 	struct kitchen *k = r->kitchen;
 	struct head *h = r->head;
-	const unsigned class = map_label(r, label);
 	const uint64_t hash = row_hash(k, text);
+	unsigned class;
 
+	if (r->read)
+		label = readings_of(k->readings, hash);
+	class = map_label(r, label);
 	if (class == h->lesson.classes)
 		return;
 	if (bsearch(&hash, k->dev, k->n_dev, sizeof(hash), by_value) ||
@@ -290,7 +236,7 @@ static bool
 has_flag(struct cx_span flags, const char *name)
 {
 	while (flags.len > 0)
-		if (cx_span_eq(cut(&flags, ','), cx_span(name)))
+		if (cx_span_eq(cut_at(&flags, ','), cx_span(name)))
 			return true;
 	return false;
 }
@@ -324,6 +270,7 @@ read_data(struct kitchen *k, struct head *h, struct cx_span *f, size_t n)
 	    .weight = number(f[2]),
 	    .hold = has_flag(f[3], "hold"),
 	    .brief = has_flag(f[3], "short"),
+	    .read = has_flag(f[3], "read"),
 	    .first = h->examples.n};
 	struct source *s = &h->sources[h->n_sources];
 	char path[512];
@@ -335,7 +282,8 @@ read_data(struct kitchen *k, struct head *h, struct cx_span *f, size_t n)
 	s->apart = has_flag(f[3], "apart");
 	if (has_flag(f[3], "own"))
 		h->lesson.own |= UINT64_C(1) << h->n_sources;
-	if (strchr(s->file, '/'))
+	if (strncmp(s->file, "lib/", 4) == 0 ||
+	    strncmp(s->file, "tests/", 6) == 0)
 		snprintf(path, sizeof(path), "%s", s->file);
 	else
 		snprintf(path, sizeof(path), "%s/%s", k->data, s->file);
@@ -371,11 +319,11 @@ recipe_read(
 	if (!cx_file_read(path, 1 << 20, &b, &err))
 		give_up(err.text, path);
 	for (rest = cx_buf_span(&b); rest.len > 0;) {
-		line = cut(&rest, '\n');
+		line = cut_at(&rest, '\n');
 		if (line.len == 0 || line.at[0] == '#')
 			continue;
 		for (n = 0; line.len > 0 && n < FIELDS; n++)
-			f[n] = cut(&line, '\t');
+			f[n] = cut_at(&line, '\t');
 		if (cx_span_eq(f[0], CX_SPAN("head")) && n > 7 &&
 		    n_heads < room)
 			read_head(&heads[n_heads++], f, n);

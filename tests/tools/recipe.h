@@ -11,20 +11,16 @@
  *   head  NAME BITS EPOCHS RATE RIDGE CLASS CLASS...   (the first is the
  *         class that the others are told from)
  *   data  FILE WEIGHT FLAGS LABEL=CLASS...
- * A file has TABs between columns and names them in its first line: text, and
- * label, intent or sentiment.  Without a folder in its name it is one of the
- * folder of data.  A label that is a list takes the class of its known parts
- * where they agree.
- * FLAGS: - or some of
- *   core     cross-validation counts its rows
- *   apart    how sure the head may be is found on it by one that learned from
- *            the other files alone, and classes have no offsets then
- *   balance  rows of rare classes weigh more, by square root
- *   hold     a tenth, by hash, is kept for evaluation
- *   short    the first 40 letters alone, and words alone
- *   own      a bias of its own, forgotten afterwards: its labels were given in
- *            another way
- * The label * stands for all.
+ * Without a folder in its name FILE is one of the folder of data; see rows.h
+ * for what it looks like.  A label that is a list takes the class of its known
+ * parts where they agree. FLAGS: - or some of core     cross-validation counts
+ * its rows apart    how sure the head may be is found on it by one that learned
+ * from the other files alone, and classes have no offsets then balance  rows of
+ * rare classes weigh more, by square root hold     a tenth, by hash, is kept
+ * for evaluation short    the first 40 letters alone, and words alone read
+ * labels are not the file's but those of lib/sentiment/readings.tsv; rows
+ * without one are left out own      a bias of its own, forgotten afterwards:
+ * its labels were given in another way The label * stands for all.
  */
 enum { SOURCES = CX_SOURCES, NAME_ROOM = 64 };
 
@@ -43,6 +39,8 @@ struct head {
 	size_t skipped; /* rows that are in a dev set too */
 };
 
+struct readings;
+
 struct kitchen {
 	const char *data; /* folder */
 	struct cx_lexicon *lexicon;
@@ -53,12 +51,10 @@ struct kitchen {
 	enum cx_language language;
 	uint64_t *dev; /* sorted hashes of the texts of dev sets */
 	size_t n_dev, room_dev;
+	struct readings *readings;
 };
 
 enum { HOLD = 10 }; /* one in as many rows is held back */
-
-/* Says why on standard error and ends the program. */
-_Noreturn void give_up(const char *what, const char *about);
 
 /* Hash of a text by which rows are held back and told apart. */
 uint64_t row_hash(struct kitchen *k, struct cx_span text);
@@ -70,11 +66,6 @@ void kitchen_close(struct kitchen *k);
 size_t recipe_read(
     struct kitchen *k, const char *path, struct head *heads, size_t room);
 void head_done(struct head *h);
-
-/* Calls row() for each line of a file of data after the first. */
-void each_row(const char *path,
-    void (*row)(void *arg, struct cx_span text, struct cx_span label),
-    void *arg);
 
 /* Fills the bag with the features of a text; words: with those alone. */
 void bag_text(struct kitchen *k, struct cx_span text, bool words);
