@@ -2,6 +2,8 @@
  * The delimiter of a sample: each candidate scans the whole of it, as a file
  * is scanned later, so quoted fields count right; counting bytes of the first
  * line, the usual short cut, takes the comma of a decimal number for one.
+ * A candidate that the first record does not have is none: a column of texts
+ * with semicolons is one column.
  */
 #include "record/csv.h"
 
@@ -19,6 +21,7 @@ struct score {
 	size_t records; /* with the most frequent number of fields, over 1 */
 	size_t fields;	/* that number */
 	size_t bad;
+	bool alone; /* the first record has one field: no table */
 };
 
 /* Different numbers of fields that are told apart; more is no table. */
@@ -61,6 +64,7 @@ score_of(struct cx_span sample, char delimiter)
 		err = (struct cx_err){0};
 	}
 	cx_csv_scan_done(&s);
+	best.alone = counts[0].records > 0 && counts[0].fields == 1;
 	for (size_t i = 0; i < KINDS; i++)
 		if (counts[i].fields > 1 && counts[i].records > best.records) {
 			best.records = counts[i].records;
@@ -88,7 +92,7 @@ cx_csv_detect(struct cx_span sample)
 
 	for (size_t i = 0; i < countof(candidates); i++) {
 		score = score_of(sample, candidates[i]);
-		if (score.records > 0 && better(score, best)) {
+		if (score.records > 0 && !score.alone && better(score, best)) {
 			best = score;
 			found = candidates[i];
 		}

@@ -437,6 +437,8 @@ detect(void **state)
 	    {"a;b\n1;2\n3;\"cut in the mid", ';'},
 	    {"id,text\n1,\"a;b;c;d\"\n2,\"e;f\"\n", ','},
 	    {"a;b;c\n1;2;3,4\n5;6;7,8\n", ';'},
+	    {"text\nwell; good\n\"so, so\"\nbad; worse\n", ','},
+	    {"\"a;b\"\n1;2\n3;4\n", ','},
 	};
 
 	(void)state;
