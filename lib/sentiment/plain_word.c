@@ -55,39 +55,36 @@ eight_at(struct cx_span text, size_t i)
 	return at_end ? x >> (64 - 8 * left) : x;
 }
 
-/* Letters, small ones, in a key; all are 0 at first. */
-struct plain {
-	uint64_t key[CX_KEY / 8];
-	size_t len, upper;
-	bool th;
-};
-
 /*
- * Reads letters from i on until there is another byte, a third of the same in
- * a row, or no room.
+ * Reads letters from i < text.len on, until there is another byte, a third of
+ * the same in a row, or no room; returns how many.  They are put into a key
+ * of zeros in lower case; *lower has a bit for each that was so.
  */
-static inline void
-read_letters(struct cx_span text, size_t i, struct plain *p)
+static inline size_t
+read_letters(struct cx_span text, size_t i, char key[CX_KEY], uint64_t *lower)
 {
-	uint64_t last = 0, mask = UINT64_MAX;
+	uint64_t last = 0, last_change = UINT64_MAX, stop = 0;
+	size_t n = 0;
 
-	for (size_t k = 0;
-	     k < countof(p->key) && mask == UINT64_MAX && i + 8 * k < text.len;
-	     k++) {
-		const uint64_t x = eight_at(text, i + 8 * k);
-		const uint64_t small = x | each(0x20);
-		const uint64_t before = small << 8 | last >> 56;
-		const uint64_t before_that = small << 16 | last >> 48;
-		const uint64_t same = (small ^ before) | (small ^ before_that);
-		const uint64_t stop = no_letters(x) | zeros(same);
+	*lower = 0;
+	while (stop == 0 && n < CX_KEY && i + n < text.len) {
+		const uint64_t x = eight_at(text, i + n),
+			       small = x | each(0x20);
+		const uint64_t change = small ^ (small << 8 | last >> 56);
+		const uint64_t changes =
+		    change | change << 8 | last_change >> 56;
+		uint64_t mask, letters;
 
+		stop = no_letters(x) | zeros(changes);
 		mask = ((stop & -stop) >> 7) - 1;
-		last = p->key[k] = small & mask;
-		p->len += stop ? (size_t)__builtin_ctzll(stop) / 8 : 8;
-		p->upper += ((~x & mask & each(0x20)) >> 5) * each(1) >> 56;
-		p->th |= (zeros((small ^ each('h')) | (before ^ each('t'))) &
-			     mask) != 0;
+		letters = little(small & mask);
+		memcpy(key + n, &letters, sizeof(letters));
+		*lower |= (x & mask & each(0x20)) << n / 8;
+		n += stop ? (size_t)__builtin_ctzll(stop) / 8 : 8;
+		last = small;
+		last_change = change;
 	}
+	return n;
 }
 
 /* Whether a word of `len' letters surely ends at i. */
@@ -105,47 +102,43 @@ ends(const struct cx_tokens *t, size_t i, size_t len)
 
 /* Whether the first letters are those of laughter, or of a web address. */
 static inline bool
-special(uint64_t letters)
+special(const char key[CX_KEY])
 {
 	const uint32_t laughing = 1U << ('a' & 31) | 1U << ('e' & 31) |
 				  1U << ('h' & 31) | 1U << ('i' & 31) |
 				  1U << ('j' & 31) | 1U << ('r' & 31) |
 				  1U << ('s' & 31);
 
-	if ((uint32_t)letters == UINT32_C(0x70747468)) /* http */
-		return true;
-	return (laughing >> (letters & 31) & laughing >> (letters >> 8 & 31) &
-		   laughing >> (letters >> 16 & 31) &
-		   laughing >> (letters >> 24 & 31) & 1U) != 0;
+	return (laughing >> (key[0] & 31) & laughing >> (key[1] & 31) &
+		   laughing >> (key[2] & 31) & laughing >> (key[3] & 31) &
+		   1U) != 0 ||
+	       memcmp(key, "http", 4) == 0;
 }
 
 bool
 cx_tokens_plain_word(struct cx_tokens *t, struct cx_token *out)
 {
 	const char *at = t->text.at + t->i;
-	struct plain p = {{0}, 0, 0, false};
+	uint64_t lower;
+	size_t n;
 
 	if (!t->later || t->text.len < 8 ||
 	    (t->i > 0 && (at[-1] == '#' || t->tag_end == t->i)))
 		return false;
-	read_letters(t->text, t->i, &p);
-	if (p.len == 0 || !ends(t, t->i + p.len, p.len) || special(p.key[0]))
-		return false;
-	*out = (struct cx_token){.text = {at, p.len},
-	    .word = CX_WORD_LATER,
+	*out = (struct cx_token){.word = CX_WORD_LATER,
 	    .kind = CX_TOKEN_WORD,
-	    .speaks = p.th ? 1U << CX_EN : 0,
-	    .caps = p.upper >= CX_CAPITALS && p.upper == p.len,
 	    .turns = true,
-	    .leads = true,
-	    .key_len = (uint8_t)p.len};
-	for (size_t k = 0; k < countof(p.key); k++)
-		p.key[k] = little(p.key[k]);
-	memcpy(out->key, p.key, sizeof(out->key));
-	t->i += p.len;
+	    .leads = true};
+	n = read_letters(t->text, t->i, out->key, &lower);
+	if (n == 0 || !ends(t, t->i + n, n) || special(out->key))
+		return false;
+	out->text = (struct cx_span){at, n};
+	out->key_len = (uint8_t)n;
+	out->caps = n >= CX_CAPITALS && lower == 0;
+	t->i += n;
 	t->fresh = false;
 	t->tag_end = 0;
 	t->capitals += out->caps;
-	t->small += p.len - p.upper > 1;
+	t->small += (lower & (lower - 1)) != 0; /* more than one */
 	return true;
 }

@@ -33,7 +33,8 @@ struct cx_token {
 	uint32_t word;	/* CX_WORD_NONE: in no list; or CX_WORD_LATER */
 	uint8_t kind;	/* enum cx_token_kind */
 	uint8_t cries;	/* exclamation marks of an END */
-	uint8_t speaks; /* a bit for each language whose letters it has */
+	uint8_t speaks; /* a bit for each language whose letters it has; none
+			   in a word that is looked up later */
 	bool strong;	/* elongated, or a run of signs */
 	bool caps;	/* at least three letters, all capitals */
 	bool asks;	/* an END with a question mark */

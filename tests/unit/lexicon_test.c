@@ -303,9 +303,9 @@ same_token(const struct cx_token *a, const struct cx_token *b)
 {
 	return cx_span_eq(a->text, b->text) && a->word == b->word &&
 	       a->kind == b->kind && a->cries == b->cries &&
-	       a->speaks == b->speaks && a->strong == b->strong &&
-	       a->caps == b->caps && a->asks == b->asks &&
-	       a->key_len == b->key_len && memcmp(a->key, b->key, CX_KEY) == 0;
+	       a->strong == b->strong && a->caps == b->caps &&
+	       a->asks == b->asks && a->key_len == b->key_len &&
+	       memcmp(a->key, b->key, CX_KEY) == 0;
 }
 
 /*
