@@ -18,7 +18,8 @@ cx_terms_init(struct cx_terms *t)
 	*t = (struct cx_terms){.n = 1, .room = NODES, .mask = EDGES - 1};
 	t->nodes = calloc(t->room, sizeof(*t->nodes));
 	t->edges = calloc(EDGES, sizeof(*t->edges));
-	return t->nodes && t->edges;
+	t->hints = calloc(EDGES, sizeof(*t->hints));
+	return t->nodes && t->edges && t->hints;
 }
 
 void
@@ -28,40 +29,72 @@ cx_terms_done(struct cx_terms *t)
 		free(t->first[i]);
 	free(t->nodes);
 	free(t->edges);
+	free(t->hints);
+}
+
+static uint64_t
+hash(uint32_t from, uint32_t word)
+{
+	return ((uint64_t)from << 32 | word) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* Where the edge is looked for first. */
+static uint32_t
+home(const struct cx_terms *t, uint64_t hash)
+{
+	return (uint32_t)(hash >> 40) & t->mask;
+}
+
+/* Its bit in the hints there. */
+static uint8_t
+hint(uint64_t hash)
+{
+	return (uint8_t)(1U << (hash >> 37 & 7));
 }
 
 /* The slot of the edge, or the empty one where it would be. */
 static uint32_t
-probe(const struct cx_terms_edge *edges, uint32_t mask, uint32_t from,
-    uint32_t word)
+probe(const struct cx_terms *t, uint32_t from, uint32_t word)
 {
-	uint64_t mixed =
-	    ((uint64_t)from << 32 | word) * UINT64_C(0x9E3779B97F4A7C15);
-	uint32_t slot = (uint32_t)(mixed >> 40) & mask;
+	uint32_t slot = home(t, hash(from, word));
 
-	while (edges[slot].from != 0 &&
-	       (edges[slot].from != from || edges[slot].word != word))
-		slot = (slot + 1) & mask;
+	while (t->edges[slot].from != 0 &&
+	       (t->edges[slot].from != from || t->edges[slot].word != word))
+		slot = (slot + 1) & t->mask;
 	return slot;
+}
+
+static void
+put_edge(struct cx_terms *t, uint32_t slot, struct cx_terms_edge e)
+{
+	const uint64_t h = hash(e.from, e.word);
+
+	t->edges[slot] = e;
+	t->hints[home(t, h)] |= hint(h);
 }
 
 static bool
 grow_edges(struct cx_terms *t)
 {
-	uint32_t mask = 2 * t->mask + 1;
-	struct cx_terms_edge *edges = calloc((size_t)mask + 1, sizeof(*edges));
+	struct cx_terms old = *t;
 
-	if (!edges)
+	t->mask = 2 * old.mask + 1;
+	t->edges = calloc((size_t)t->mask + 1, sizeof(*t->edges));
+	t->hints = calloc((size_t)t->mask + 1, sizeof(*t->hints));
+	if (!t->edges || !t->hints) {
+		free(t->edges);
+		free(t->hints);
+		*t = old;
 		return false;
-	for (uint32_t i = 0; i <= t->mask; i++) {
-		struct cx_terms_edge e = t->edges[i];
+	}
+	for (uint32_t i = 0; i <= old.mask; i++) {
+		const struct cx_terms_edge e = old.edges[i];
 
 		if (e.from != 0)
-			edges[probe(edges, mask, e.from, e.word)] = e;
+			put_edge(t, probe(t, e.from, e.word), e);
 	}
-	free(t->edges);
-	t->edges = edges;
-	t->mask = mask;
+	free(old.edges);
+	free(old.hints);
 	return true;
 }
 
@@ -105,12 +138,6 @@ reach(struct cx_terms *t, uint32_t word)
 	return true;
 }
 
-static uint64_t
-bit(uint32_t word)
-{
-	return UINT64_C(1) << (word & 63);
-}
-
 /* The node that word leads to from a node, made if need be; 0: no memory. */
 static uint32_t
 step(struct cx_terms *t, uint32_t from, uint32_t word)
@@ -119,15 +146,15 @@ step(struct cx_terms *t, uint32_t from, uint32_t word)
 
 	if (2 * t->n_edges > t->mask && !grow_edges(t))
 		return 0;
-	slot = probe(t->edges, t->mask, from, word);
+	slot = probe(t, from, word);
 	if (t->edges[slot].from == 0) {
 		uint32_t to = new_node(t);
 
 		if (to == 0)
 			return 0;
-		t->edges[slot] = (struct cx_terms_edge){from, word, to};
+		put_edge(t, slot, (struct cx_terms_edge){from, word, to});
 		t->n_edges++;
-		t->nodes[from].more |= bit(word);
+		t->nodes[from].more = true;
 	}
 	return t->edges[slot].to;
 }
@@ -166,7 +193,7 @@ cx_terms_leads(const struct cx_terms *t, unsigned list, uint32_t word)
 	if (word >= t->n_words)
 		return false;
 	node = &t->nodes[t->first[list][word]];
-	return node->more != 0 ||
+	return node->more ||
 	       (node->term.line != 0 && node->term.kind != CX_TERM_STOP);
 }
 
@@ -186,27 +213,35 @@ cx_terms_prefetch(const struct cx_terms *t, unsigned list, uint32_t word)
 		__builtin_prefetch(&t->nodes[t->first[list][word]]);
 }
 
+/* Where a word leads to from a node; 0: nowhere. */
+static uint32_t
+follow(const struct cx_terms *t, uint32_t node, uint32_t word)
+{
+	const uint64_t h = hash(node, word);
+
+	if (word == CX_WORD_NONE || !(t->hints[home(t, h)] & hint(h)))
+		return 0;
+	return t->edges[probe(t, node, word)].to;
+}
+
 size_t
 cx_terms_match(const struct cx_terms *t, unsigned list,
     const struct cx_token *tokens, size_t n, const struct cx_term **term)
 {
-	uint32_t node, slot;
 	size_t taken = 0;
+	uint32_t node;
 
 	if (tokens[0].word >= t->n_words)
 		return 0;
 	node = t->first[list][tokens[0].word];
-	for (size_t i = 0; node != 0;) {
+	for (size_t i = 1; node != 0; i++) {
 		if (t->nodes[node].term.line != 0) {
 			*term = &t->nodes[node].term;
-			taken = i + 1;
+			taken = i;
 		}
-		if (t->nodes[node].more == 0 || ++i == n ||
-		    tokens[i].word == CX_WORD_NONE ||
-		    !(t->nodes[node].more & bit(tokens[i].word)))
+		if (!t->nodes[node].more || i == n)
 			break;
-		slot = probe(t->edges, t->mask, node, tokens[i].word);
-		node = t->edges[slot].to;
+		node = follow(t, node, tokens[i].word);
 	}
 	return taken;
 }

@@ -15,7 +15,7 @@ enum { CX_TERMS_SIGNS = CX_LANGUAGES, CX_TERMS_LISTS };
 
 struct cx_terms_node {
 	struct cx_term term; /* line 0: no term ends here */
-	uint64_t more; /* a bit for each word that leads on, by number % 64 */
+	bool more;	     /* words lead on */
 };
 
 struct cx_terms_edge {
@@ -31,6 +31,7 @@ struct cx_terms {
 	uint32_t n;
 	uint32_t room;
 	struct cx_terms_edge *edges;
+	uint8_t *hints; /* beside each slot, a bit for each edge from there */
 	uint32_t n_edges;
 	uint32_t mask;
 };
