@@ -45,46 +45,6 @@ cx_cache_head(struct cx_cache *c, const struct cx_head *head)
 	return true;
 }
 
-/*
- * Adds up buckets of n columns.  Two and three columns, those of sentiment
- * and of languages, have loops of their own: this is where words that are
- * new spend their time.
- */
-static void
-add_up(const struct cx_head *h, const uint32_t *inside, uint32_t count,
-    int32_t *sum)
-{
-	const unsigned n = h->n_classes - 1, shift = 32 - h->bits;
-	int32_t a = 0, b = 0, c = 0;
-
-	for (uint32_t k = 0; n == 2 && k < count; k++) {
-		const signed char *at = h->weights + 2 * (inside[k] >> shift);
-
-		a += at[0];
-		b += at[1];
-	}
-	for (uint32_t k = 0; n == 3 && k < count; k++) {
-		const signed char *at = h->weights + 3 * (inside[k] >> shift);
-
-		a += at[0];
-		b += at[1];
-		c += at[2];
-	}
-	for (uint32_t k = 0; n != 2 && n != 3 && k < count; k++) {
-		const signed char *at =
-		    h->weights + (size_t)(inside[k] >> shift) * n;
-
-		for (unsigned j = 0; j < n; j++)
-			sum[j] += at[j];
-	}
-	if (n != 2 && n != 3)
-		return;
-	sum[0] = a;
-	sum[1] = b;
-	if (n == 3)
-		sum[2] = c;
-}
-
 static void
 fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
     struct cx_word_sums *w)
@@ -102,7 +62,7 @@ fill(const struct cx_cache *c, const struct cx_token *token, uint64_t hash,
 	w->leads = cx_lexicon_leads(c->lexicon, c->list, word);
 	w->turns = cx_lexicon_turns(c->lexicon, c->list, word);
 	for (size_t i = 0; i < c->n_heads; i++) {
-		add_up(c->heads[i], inside, (uint32_t)n, sum);
+		cx_head_add(c->heads[i], inside, n, sum);
 		sum += c->heads[i]->n_classes - 1;
 	}
 	for (size_t k = 0; k < CX_SUMS; k++)

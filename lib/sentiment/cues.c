@@ -135,8 +135,7 @@ put(struct cx_bag *b, enum cue cue, uint64_t about)
 	x ^= x >> 32;
 	x *= UINT64_C(0xD6E8FEB86659FD93);
 	if (b->n_around < CX_AROUND)
-		b->around[b->n_around++] =
-		    (struct cx_around){.hash = (uint32_t)(x >> 32)};
+		b->around[b->n_around++] = (uint32_t)(x >> 32);
 }
 
 /* What is known of a text while its tokens pass. */

@@ -146,8 +146,8 @@ cx_bag_words(struct cx_bag *b, const struct cx_vocab *vocab,
 static void
 put(struct cx_bag *b, uint32_t hash, size_t token, bool pair)
 {
-	b->around[b->n_around++] =
-	    (struct cx_around){hash, (uint32_t)token, pair};
+	b->from[b->n_around] = (struct cx_around){(uint32_t)token, pair};
+	b->around[b->n_around++] = hash;
 }
 
 /* What a negator does to the words after it, a token at a time. */

@@ -28,9 +28,8 @@ struct cx_word_seen {
 	uint32_t token;
 };
 
-/* A feature that is not of one word alone. */
+/* Where a feature that is not of one word alone comes from. */
 struct cx_around {
-	uint32_t hash;
 	uint32_t token; /* the (last) word of it */
 	bool pair;	/* with the word before */
 };
@@ -44,7 +43,8 @@ struct cx_bag {
 	bool named, linked, mailed; /* has @names, web, e-mail addresses */
 	struct cx_word_seen words[CX_TEXT_TOKENS];
 	size_t n_words;
-	struct cx_around around[CX_AROUND];
+	uint32_t around[CX_AROUND]; /* what is around words: hashes, */
+	struct cx_around from[CX_AROUND];
 	size_t n_around;
 	size_t n_plain; /* of those, what every head sees: the first */
 	float dense[CX_DENSE];

@@ -186,32 +186,105 @@ cx_head_softmax(const struct cx_head *h, struct cx_softmax *out)
 	return true;
 }
 
-/* Adds up buckets of n columns; inline, so that n is known where it matters. */
-static inline void
-add_buckets(const struct cx_head *h, const struct cx_around *around,
-    size_t count, unsigned n, int32_t *sums)
+/* Eight bytes as a number, the first the lowest. */
+static inline uint64_t
+eight(const signed char *at)
 {
+	uint64_t x;
+
+	memcpy(&x, at, sizeof(x));
+	return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(x)
+						      : x;
+}
+
+enum { LANES = 8, LANE_FEATURES = 257 /* that 16 bits can hold, of 255 */ };
+
+/*
+ * Adds up buckets of up to eight columns, all at once: weights as bytes from 1
+ * to 255 in lanes of 16 bits.  The eight bytes that end where the bucket does
+ * are read, for before all weights there is the head.
+ */
+static void
+add_lanes(const struct cx_head *h, const uint32_t *features, size_t count,
+    int32_t *sums)
+{
+	const uint64_t sign = UINT64_C(0x8080808080808080);
+	const uint64_t low = UINT64_C(0x00FF00FF00FF00FF);
+	const unsigned n = h->n_classes - 1, shift = 32 - h->bits;
+	const signed char *end = h->weights + n - LANES;
+	uint64_t even = 0, odd = 0;
+
+	for (size_t k = 0; k < count; k++) {
+		const uint64_t x =
+		    eight(end + (size_t)(features[k] >> shift) * n) ^ sign;
+
+		even += x & low;
+		odd += x >> 8 & low;
+	}
+	for (unsigned j = 0; j < n; j++) {
+		const unsigned lane = LANES - n + j;
+		const uint64_t lanes = lane % 2 ? odd : even;
+
+		sums[j] += (int32_t)(lanes >> lane / 2 * 16 & 0xFFFF) -
+			   128 * (int32_t)count;
+	}
+}
+
+/* The same for two or three columns; inline, so that n is known. */
+static inline void
+add_few(const struct cx_head *h, const uint32_t *features, size_t count,
+    unsigned n, int32_t *sums)
+{
+	int32_t a = 0, b = 0, c = 0;
+
 	for (size_t k = 0; k < count; k++) {
 		const signed char *at =
-		    h->weights + (size_t)(around[k].hash >> (32 - h->bits)) * n;
+		    h->weights + (features[k] >> (32 - h->bits)) * n;
 
-		for (unsigned column = 0; column < n; column++)
-			sums[column] += at[column];
+		a += at[0];
+		b += at[1];
+		c += n == 3 ? at[2] : 0;
+	}
+	sums[0] += a;
+	sums[1] += b;
+	if (n == 3)
+		sums[2] += c;
+}
+
+/* And for any number. */
+static void
+add_columns(const struct cx_head *h, const uint32_t *features, size_t count,
+    int32_t *sums)
+{
+	const unsigned n = h->n_classes - 1;
+
+	for (size_t k = 0; k < count; k++) {
+		const signed char *at =
+		    h->weights + (size_t)(features[k] >> (32 - h->bits)) * n;
+
+		for (unsigned j = 0; j < n; j++)
+			sums[j] += at[j];
 	}
 }
 
 void
-cx_head_add(const struct cx_head *h, const struct cx_around *around,
-    size_t count, int32_t *sums)
+cx_head_add(const struct cx_head *h, const uint32_t *features, size_t count,
+    int32_t *sums)
 {
 	const unsigned n = h->n_classes - 1;
 
 	if (n == 2)
-		add_buckets(h, around, count, 2, sums);
-	else if (n == 7)
-		add_buckets(h, around, count, 7, sums);
+		add_few(h, features, count, 2, sums);
+	else if (n == 3)
+		add_few(h, features, count, 3, sums);
+	else if (n > LANES)
+		add_columns(h, features, count, sums);
 	else
-		add_buckets(h, around, count, n, sums);
+		for (size_t k = 0; k < count; k += LANE_FEATURES)
+			add_lanes(h, features + k,
+			    count - k < LANE_FEATURES ? count - k
+						      : LANE_FEATURES,
+			    sums);
 }
 
 static void

@@ -73,8 +73,8 @@ const struct cx_head *cx_heads_find(const struct cx_heads *m, const char *name);
  */
 bool cx_head_softmax(const struct cx_head *h, struct cx_softmax *out);
 
-/* Adds the weights of features around words to a sum for each column. */
-void cx_head_add(const struct cx_head *h, const struct cx_around *around,
+/* Adds the weights of features to a sum for each column. */
+void cx_head_add(const struct cx_head *h, const uint32_t *features,
     size_t count, int32_t *sums);
 
 /* Begins a file of n heads. */

@@ -183,8 +183,7 @@ prefetch_around(const struct cx_bag *b, const struct cx_cache *c)
 
 		for (size_t k = 0; k < around; k++)
 			__builtin_prefetch(
-			    h->weights +
-			    (b->around[k].hash >> (32 - h->bits)) * n);
+			    h->weights + (b->around[k] >> (32 - h->bits)) * n);
 	}
 }
 
@@ -380,8 +379,8 @@ part_tokens(struct cx_judge *j, struct cx_cache *c, const struct margin *m)
 		    m, cx_cache_word(c, &b->tokens[w->token], w->hash)->sums);
 	}
 	for (size_t i = 0; i < b->n_plain; i++) {
-		const struct cx_around *a = &b->around[i];
-		double x = of_bucket(m, a->hash);
+		const struct cx_around *a = &b->from[i];
+		double x = of_bucket(m, b->around[i]);
 
 		if (b->n_tokens == 0)
 			break;

@@ -91,7 +91,7 @@ cx_examples_add(struct cx_examples *e, const struct cx_bag *bag, uint8_t label,
 		    bag->words[i].hash, e->features + e->n_features);
 	}
 	for (size_t i = 0; i < bag->n_around; i++)
-		e->features[e->n_features++] = bag->around[i].hash;
+		e->features[e->n_features++] = bag->around[i];
 	x->n = e->n_features - x->at;
 	return true;
 }

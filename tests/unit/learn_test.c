@@ -21,7 +21,7 @@ put(struct cx_examples *e, uint32_t feature, uint8_t label, uint32_t source)
 
 	bag.n_words = 0;
 	bag.n_around = 1;
-	bag.around[0] = (struct cx_around){.hash = feature << (32 - BITS)};
+	bag.around[0] = feature << (32 - BITS);
 	CHECK(cx_examples_add(e, &bag, label, 1, source, fold), "memory");
 }
 
