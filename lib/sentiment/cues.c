@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { HEAD = 4, SLOT_BITS = 10, RULES = 1 << 12 };
+enum { HEAD = 4, SLOT_BITS = 12, RULES = 1 << 12 };
 
 /* Kinds of features. */
 enum cue {
