@@ -219,6 +219,41 @@ read_back(void **state)
 	cx_examples_done(&e);
 }
 
+/*
+ * Weights add up to what they are one by one, for any number of columns and
+ * more features than the lanes of eight columns hold.
+ */
+static void
+sums(void **state)
+{
+	enum { FEATURES = 1000, LEAST = 4, BEFORE = 8 };
+	static signed char weights[BEFORE + (1 << LEAST) * (CX_CLASSES - 1)];
+	uint32_t features[FEATURES];
+
+	(void)state;
+	for (size_t i = 0; i < countof(weights); i++)
+		weights[i] = (signed char)(i % 50 ? 127 : -(int)(i % 128));
+	for (uint32_t i = 0; i < FEATURES; i++)
+		features[i] = i * UINT32_C(2654435761);
+	features[0] = 0;
+	features[1] = UINT32_MAX;
+	for (unsigned n = 1; n < CX_CLASSES; n++) {
+		const struct cx_head h = {.bits = LEAST,
+		    .n_classes = n + 1,
+		    .weights = weights + BEFORE};
+		int32_t got[CX_CLASSES] = {0}, want[CX_CLASSES] = {0};
+
+		cx_head_add(&h, features, FEATURES, got);
+		for (size_t i = 0; i < FEATURES; i++)
+			for (unsigned k = 0; k < n; k++)
+				want[k] +=
+				    h.weights[(features[i] >> (32 - LEAST)) *
+						  n +
+					      k];
+		CHECK(memcmp(got, want, sizeof(got)) == 0, "%u columns", n);
+	}
+}
+
 int
 main(void)
 {
@@ -228,6 +263,7 @@ main(void)
 	    cmocka_unit_test(apart),
 	    cmocka_unit_test(offsets),
 	    cmocka_unit_test(read_back),
+	    cmocka_unit_test(sums),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
