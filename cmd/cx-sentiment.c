@@ -247,10 +247,8 @@ run(struct cx_run *run, struct cx_err *err)
 	const struct cx_err asks = {.code = CX_USAGE, .source = "--text"};
 	bool ok;
 
-	if (!OPT.text || !*OPT.text)
-		return cx_fail(err, CX_USAGE,
-		    "which column has the text? give it with -t");
-	if (!choose_columns(&shared, cx_run_explain(run), err))
+	if (!cx_sentiment_check(err) ||
+	    !choose_columns(&shared, cx_run_explain(run), err))
 		return false;
 	shared.court.slot = cx_schema_want(
 	    cx_program_schema(cx_run_program(run)), cx_span(OPT.text), &asks);

@@ -5,12 +5,54 @@
 #include "sentiment_modes.h"
 
 #include "base/file.h"
+#include "text/encoding.h"
 
 #include "base/banned.h"
 
 #define OPT cx_sentiment_opt
 
 enum { FILE_BYTES = 1 << 26 };
+
+bool
+cx_sentiment_check(struct cx_err *err)
+{
+	const struct {
+		bool wrong;
+		const char *why;
+	} checks[] = {
+	    {!OPT.text || !*OPT.text,
+		"which column has the text? give it with -t"},
+	    {!(OPT.min_confidence >= 0 && OPT.min_confidence <= 1),
+		"--min-confidence: a share is from 0 to 1, as 0.6"},
+	    {OPT.label && !OPT.evaluate && !OPT.train,
+		"--label needs --evaluate or --train"},
+	    {OPT.by && !OPT.evaluate, "--by needs --evaluate"},
+	    {OPT.question && !OPT.evaluate && !OPT.train,
+		"--question needs --evaluate or --train"},
+	    {OPT.model_out && !OPT.train, "--model-out needs --train"},
+	    {OPT.from && !OPT.train, "--from needs --train"},
+	};
+
+	for (size_t i = 0; i < countof(checks); i++)
+		if (checks[i].wrong)
+			return cx_fail(err, CX_USAGE, "%s", checks[i].why);
+	return true;
+}
+
+/* What people wrote, without the mark that some editors put before it. */
+static struct cx_span
+without_mark(const struct cx_buf *b)
+{
+	struct cx_span s = cx_buf_span(b);
+	size_t mark;
+	const char *encoding = cx_encoding_bom(s, &mark);
+
+	if (encoding && strcmp(encoding, "UTF-8") == 0) {
+		s.at += mark;
+		s.len -= mark;
+	}
+	return s;
+}
 
 /* The user's terms, which take the place of ours where both have one. */
 static bool
@@ -21,7 +63,7 @@ read_lexicon(struct cx_court *c, const char *path, struct cx_err *err)
 	struct cx_buf b = {0};
 	bool ok = cx_file_read(path, FILE_BYTES, &b, err) &&
 		  cx_lexicon_add_own(
-		      c->lexicon, language, cx_buf_span(&b), path, err);
+		      c->lexicon, language, without_mark(&b), path, err);
 
 	cx_buf_done(&b);
 	return ok;
@@ -53,7 +95,7 @@ read_topics(struct cx_court *c, struct cx_err *err)
 	struct cx_buf b = {0};
 
 	if (cx_file_read(OPT.topics, FILE_BYTES, &b, err))
-		c->topics = cx_topics_new(cx_buf_span(&b), OPT.topics, err);
+		c->topics = cx_topics_new(without_mark(&b), OPT.topics, err);
 	cx_buf_done(&b);
 	return c->topics != NULL;
 }

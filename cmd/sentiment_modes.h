@@ -19,6 +19,12 @@ struct cx_sentiment_options {
 
 extern struct cx_sentiment_options cx_sentiment_opt;
 
+/*
+ * Whether the options go together: what is given in vain is a mistake, not a
+ * wish to be passed over.
+ */
+bool cx_sentiment_check(struct cx_err *err);
+
 /* What judges are made from. */
 struct cx_court {
 	struct cx_lexicon *lexicon;
