@@ -13,14 +13,26 @@
  *   data  FILE WEIGHT FLAGS LABEL=CLASS...
  * Without a folder in its name FILE is one of the folder of data; see rows.h
  * for what it looks like.  A label that is a list takes the class of its known
- * parts where they agree. FLAGS: - or some of core     cross-validation counts
- * its rows apart    how sure the head may be is found on it by one that learned
- * from the other files alone, and classes have no offsets then balance  rows of
- * rare classes weigh more, by square root hold     a tenth, by hash, is kept
- * for evaluation short    the first 40 letters alone, and words alone read
- * labels are not the file's but those of lib/sentiment/readings.tsv; rows
- * without one are left out own      a bias of its own, forgotten afterwards:
- * its labels were given in another way The label * stands for all.
+ * parts where they agree; the label * stands for all.
+ *
+ * FLAGS are - or some of these, with commas between:
+ *
+ *   core     cross-validation counts its rows
+ *
+ *   apart    how sure the head may be is found on it by one that learned from
+ *            the other files alone, and classes have no offsets then
+ *
+ *   balance  rows of rare classes weigh more, by square root
+ *
+ *   hold     a tenth, by hash, is kept for evaluation
+ *
+ *   short    the first 40 letters alone, and words alone
+ *
+ *   read     labels are not the file's but those of
+ *            lib/sentiment/readings.tsv; rows without one are left out
+ *
+ *   own      a bias of its own, forgotten afterwards: its labels were given in
+ *            another way
  */
 enum { SOURCES = CX_SOURCES, NAME_ROOM = 64 };
 
