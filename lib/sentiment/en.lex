@@ -5321,7 +5321,6 @@ chuffed	polarity	2	joy
 chutiyas	polarity	-2	anger
 claptrap	polarity	-1	anger
 clarity	polarity	1	-
-class{y,iest}	polarity	2	joy
 clickbait	polarity	-1	-
 clownish	polarity	-2	anger
 cocky	polarity	-1	anger
@@ -5355,7 +5354,7 @@ crybaby	polarity	-1	anger
 cryin	polarity	-2	sadness
 cuddled	polarity	1	joy
 cuddling	polarity	1	joy
-curs{e,es,ed,ing}	polarity	-2	anger
+curse{,s,d}	polarity	-2	anger
 cuteness	polarity	2	joy
 cutiepie	polarity	2	joy
 dang	polarity	-1	anger
@@ -5403,7 +5402,6 @@ disgust{s,}	polarity	-2	disgust
 dissing	polarity	-1	anger
 disliked	polarity	-2	-
 dislik{e,es,ing}	polarity	-2	anger
-displaced	polarity	-1	sadness
 distinguished	polarity	2	joy
 disturbingly	polarity	-2	fear
 disturb{ed,ing}	polarity	-2	fear
@@ -5507,7 +5505,6 @@ gawdawful	polarity	-2	anger
 genocidal	polarity	-3	anger
 gibberish	polarity	-1	anger
 giddy	polarity	2	joy
-gifted	polarity	2	joy
 giggling	polarity	1	joy
 gimmick{,y,s}	polarity	-1	-
 git	polarity	-2	anger
@@ -5557,8 +5554,6 @@ h8ers	polarity	-2	anger
 h8r	polarity	-2	anger
 hahah{,ah,ahah}	polarity	2	joy
 halfassed	polarity	-2	-
-harm	polarity	-2	fear
-harmed	polarity	-2	fear
 harmful	polarity	-2	fear
 harmon{y,ious}	polarity	2	joy
 harsh{,er,ly}	polarity	-2	anger
@@ -5583,7 +5578,6 @@ hilari{ty,ously}	polarity	2	joy
 hoax{,es}	polarity	-2	anger
 homophobe	polarity	-3	anger
 homophobes	polarity	-3	anger
-honking	polarity	-1	anger
 hopelessly	polarity	-2	sadness
 hottest	polarity	2	joy
 hottie	polarity	2	joy
@@ -5637,7 +5631,6 @@ jovial	polarity	2	joy
 jubilant	polarity	2	joy
 jubilation	polarity	2	joy
 judgmental	polarity	-2	anger
-justified	polarity	1	-
 kaput	polarity	-2	-
 kawaii	polarity	2	joy
 kekw	polarity	2	joy
@@ -5651,7 +5644,6 @@ lamest	polarity	-1	anger
 laughably	polarity	-2	anger
 legendry	polarity	2	joy
 legendz	polarity	2	joy
-legitimate	polarity	1	-
 leggo	polarity	2	joy
 lel	polarity	1	joy
 lelz	polarity	1	joy
@@ -5737,7 +5729,6 @@ nightmarish	polarity	-2	fear
 nincompoops	polarity	-2	anger
 nitwits	polarity	-2	anger
 nobhead{,s}	polarity	-3	anger
-noble	polarity	2	joy
 noice	polarity	2	joy
 nope	polarity	-1	sadness
 notorious{,ly}	polarity	-2	anger
@@ -5779,11 +5770,9 @@ poggers	polarity	2	joy
 poser	polarity	-1	anger
 posers	polarity	-1	anger
 pout{,ed,ing}	polarity	-1	sadness
-powerful	polarity	1	joy
 prais{ing,es}	polarity	2	joy
 prat	polarity	-2	anger
 prats	polarity	-2	anger
-precious	polarity	1	joy
 presstitute	polarity	-2	anger
 presstitutes	polarity	-2	anger
 pretending	polarity	-1	anger
@@ -5833,7 +5822,6 @@ sellout	polarity	-1	-
 sellouts	polarity	-1	-
 sensationally	polarity	3	joy
 seethe	polarity	-1	anger
-severe{,ly}	polarity	-2	-
 sexiest	polarity	2	joy
 sexists	polarity	-3	anger
 shafted	polarity	-2	anger
@@ -5883,9 +5871,7 @@ solidarity	polarity	1	-
 sooper	polarity	2	joy
 soulless	polarity	-2	anger
 soulmate{,s}	polarity	2	joy
-sour	polarity	-1	disgust
 spammy	polarity	-1	-
-sparkling	polarity	1	joy
 spellbinding	polarity	2	joy
 spineless	polarity	-2	anger
 spoil{,s,ing}	polarity	-1	anger
@@ -5893,13 +5879,9 @@ spooked	polarity	-1	fear
 stanky	polarity	-2	disgust
 stoopid	polarity	-2	anger
 stranded	polarity	-2	fear
-strange	polarity	-1	-
 strengthen{,s,ed}	polarity	1	-
 stresses	polarity	-1	fear
 stressin	polarity	-1	fear
-strong	polarity	1	joy
-stronger	polarity	1	joy
-strongest	polarity	1	joy
 struggled	polarity	-1	sadness
 stunned	polarity	-1	surprise
 stupidly	polarity	-2	anger
@@ -5939,7 +5921,7 @@ tonedeaf	polarity	-2	anger
 torment{,ed}	polarity	-2	sadness
 tosspot	polarity	-2	anger
 transphob{e,es,ic,ia}	polarity	-3	anger
-trapped	polarity	-2	fear
+trapped	polarity	-1	-
 traumatic	polarity	-2	fear
 traumatised	polarity	-2	fear
 traumatising	polarity	-2	fear
@@ -5983,7 +5965,6 @@ upbeat	polarity	2	joy
 uplift{,s,ed}	polarity	1	-
 vengeance	polarity	-1	anger
 vexed	polarity	-2	anger
-viable	polarity	1	-
 violations	polarity	-2	anger
 violat{e,es,ed,ing,ion}	polarity	-2	anger
 wack	polarity	-2	anger

@@ -7394,7 +7394,7 @@ acusador{,a,as,es}	polarity	-1	anger
 acusándo{lo,nos,te}	polarity	-1	anger
 acusa{,ba,ban,da,do,dos,n,ndo,r,ran,rla}	polarity	-1	anger
 acusic{a,as}	polarity	-1	anger
-acus{arlo,aron,arte,as,asen,en,o}	polarity	-1	anger
+acus{arlo,aron,arte,as,asen,en}	polarity	-1	anger
 ac{iertas,ierte,ierten,iertes}	polarity	1	joy
 admiración	polarity	2	joy
 admira{ban,da,dos,rla}	polarity	2	joy
@@ -7630,7 +7630,6 @@ analfabet{o,a,os,as}	polarity	-2	anger
 anega{da,das,ndo}	polarity	-2	anger
 anego	polarity	-2	anger
 angelical{,es}	polarity	2	joy
-angelit{a,as,o,os}	polarity	1	joy
 angusti{aría,o}	polarity	-2	fear
 anhedonia	polarity	-2	sadness
 anhela{,ba,da,das,mos,n,ndo}	polarity	1	-
@@ -7942,7 +7941,6 @@ bajon{a,ero,era,eros,eras}	polarity	-2	sadness
 baladí{,es}	polarity	-1	-
 balcone{ar,an,aron,ó,ado,ada}	polarity	-1	anger
 baldao{,s}	polarity	-1	sadness
-baluarte{,s}	polarity	1	joy
 bandalismo{,s}	polarity	-3	anger
 bandalizad{a,o}	polarity	-3	anger
 bándal{a,as,o,os}	polarity	-3	anger
@@ -7989,8 +7987,6 @@ bendic{es,ientes,iéndonos}	polarity	2	joy
 bendiga{mos,s}	polarity	2	joy
 bendit{o,a,os,as}	polarity	1	joy
 beneficiándose	polarity	1	-
-beneficia{da,dos,r,ran,remos}	polarity	1	-
-benefici{arse,arte,aría,as,aste,en}	polarity	1	-
 beneicio{,s,sa,so}	polarity	1	joy
 beneplácito{,s}	polarity	1	joy
 benevolen{cia,te,tes}	polarity	1	joy
@@ -8286,15 +8282,10 @@ cautiv{a,an,ó,ado,ada,ador,adora}	polarity	2	joy
 cavernari{a,as,o,os}	polarity	-2	disgust
 cavernícola{,s}	polarity	-2	disgust
 cebread{a,as,o,os}	polarity	-2	anger
-celebra{,ba,da,do,n,ndo,r,ra,ran,remos}	polarity	1	joy
 celébra{lo,te}	polarity	1	joy
-celebré	polarity	1	joy
-celebremos	polarity	1	joy
-celebr{arlo,aría,as,en,o}	polarity	1	joy
 celos	polarity	-1	anger
 celos{o,a,os,as}	polarity	-1	anger
 cencill{a,ez,o}	polarity	1	joy
-cenizo{,s}	polarity	-2	sadness
 censor{,a,as,es}	polarity	-1	anger
 censura	polarity	-2	anger
 censurad{o,a,os,as}	polarity	-2	anger
@@ -8434,7 +8425,6 @@ ciberbullying	polarity	-3	anger
 ciberladr{ones,ón}	polarity	-3	anger
 cipay{o,a,os}	polarity	-2	anger
 ciscad{o,a,os,as}	polarity	-1	fear
-cívic{a,amente,as,o,os}	polarity	1	joy
 civilizad{a,amente,as,o,os}	polarity	1	joy
 clamoros{a,as,o,os}	polarity	1	joy
 clandestin{amente,as,idad,o,os}	polarity	-1	anger
@@ -8562,7 +8552,6 @@ consternad{o,a,os,as}	polarity	-2	sadness
 consternan	polarity	-2	sadness
 constipad{a,as,o,os}	polarity	-1	sadness
 constructiv{a,amente,as,o,os}	polarity	1	joy
-consuel{en,o}	polarity	1	-
 contagia{,ba,ban,n,ra}	polarity	-1	fear
 contagies	polarity	-1	fear
 contagios{a,as,o,os}	polarity	-1	fear
@@ -8710,7 +8699,6 @@ cuñadismos	polarity	-2	anger
 cuñad{ismo,ada,eces,adas}	polarity	-2	anger
 cvtre{,s}	polarity	-2	anger
 cyberbullying	polarity	-2	anger
-damm	polarity	-1	anger
 dammit	polarity	-1	anger
 dammn	polarity	-1	anger
 damnit	polarity	-1	anger
@@ -8831,7 +8819,6 @@ denigr{a,an,é,aron,ada}	polarity	-2	anger
 denostad{o,a,os,as}	polarity	-2	anger
 denosta{r,n,ndo,ron}	polarity	-2	anger
 denunciable{,s}	polarity	-2	anger
-denunci{en,an,aremos}	polarity	-1	anger
 dep	polarity	-2	sadness
 depauperad{o,a,os,as}	polarity	-2	-
 depcion	polarity	-2	sadness
@@ -9914,7 +9901,7 @@ extraordinariament	polarity	3	joy
 extraordinariamente	polarity	3	joy
 extraordinar{o,a}	polarity	3	joy
 extravía{n,}	polarity	-2	anger
-extravi{ar,é,ando}	polarity	-2	anger
+extravi{ar,é,ando}	polarity	-1	-
 extrañaba	polarity	-1	sadness
 extrañaban	polarity	-1	sadness
 extrañamos	polarity	-1	sadness
@@ -9942,7 +9929,6 @@ fachilla{,s}	polarity	-2	anger
 fachirul{o,a,os,as}	polarity	-2	anger
 fachorr{o,a,os}	polarity	-2	anger
 fachuz{o,os,a}	polarity	-2	anger
-facilit{arnos,arme,aban,arte,ador,ándonos}	polarity	1	-
 facineros{o,a,os,as}	polarity	-2	anger
 facinerozo	polarity	-2	anger
 facin{ante,a,an,ado,ó}	polarity	2	joy
@@ -9950,7 +9936,6 @@ facismo	polarity	-2	anger
 facista{,s}	polarity	-2	anger
 facking	polarity	-1	anger
 facsinante{,s}	polarity	2	joy
-faena{,s}	polarity	-1	sadness
 fail{,s}	polarity	-2	-
 fake	polarity	-2	anger
 fakear	polarity	-2	anger
@@ -9958,7 +9943,7 @@ fakenews	polarity	-2	anger
 fakes	polarity	-2	anger
 fakin	polarity	-1	anger
 falacia{,s}	polarity	-2	anger
-fallec{er,ía,iera}	polarity	-2	sadness
+fallec{er,ía,iera}	polarity	-1	sadness
 fallidamente	polarity	-2	sadness
 falsamente	polarity	-2	anger
 falsead{o,a,os,as}	polarity	-2	anger
@@ -10110,7 +10095,6 @@ fracasadísimo	polarity	-2	sadness
 fracasao	polarity	-2	sadness
 fracasa{da,dos,ndo}	polarity	-2	sadness
 franeler{o,os}	polarity	-2	anger
-franquista{,s}	polarity	-2	anger
 fraternal{,es}	polarity	1	joy
 fratern{o,a,os,as}	polarity	1	joy
 fregonsísim{o,a}	polarity	3	joy
@@ -10366,7 +10350,7 @@ guasones	polarity	1	joy
 guatafa{k,c}	polarity	-1	surprise
 guayísim{o,a}	polarity	2	joy
 güenísim{o,a}	polarity	1	joy
-guerra{,s}	polarity	-2	fear
+guerra{,s}	polarity	-1	fear
 guilipollas	polarity	-3	anger
 gurre{,s}	polarity	-2	disgust
 gustaso	polarity	2	joy
@@ -10526,7 +10510,6 @@ hueonazo	polarity	-2	anger
 hueonísimo	polarity	-2	anger
 hueon{a,as,es,ada,adas}	polarity	-2	anger
 huid	polarity	-3	anger
-humanitari{o,a,os,as}	polarity	1	joy
 humaniza{n,do,dos,ndo,ción}	polarity	1	joy
 humedad	polarity	-1	disgust
 humedades	polarity	-1	disgust
@@ -11474,7 +11457,6 @@ megapanic	polarity	-2	fear
 megasuci{o,a,os,as}	polarity	-3	disgust
 megust{a,an,o,adial,aria}	polarity	2	joy
 mejorable{,s}	polarity	-1	-
-mejoramiento	polarity	1	-
 mejoran	polarity	1	-
 mejorate	polarity	1	joy
 mejorcita	polarity	1	joy

@@ -3821,7 +3821,6 @@ aperread{o,a,os,as}	polarity	-2	anger
 aperreio	polarity	-2	anger
 apinhad{o,a,os,as}	polarity	-1	anger
 apreensiv{o,a,os,as}	polarity	-1	fear
-aprov{a,am,ados,adas}	polarity	1	-
 arrasando	polarity	2	joy
 arre	polarity	-1	anger
 arrependid{os,as}	polarity	-1	anger
@@ -3837,7 +3836,6 @@ atrapalhad{os,as}	polarity	-1	anger
 atrevid{o,a,os,as}	polarity	-1	anger
 atrevimento	polarity	-2	anger
 aturar	polarity	-1	anger
-ausência	polarity	-1	-
 avacalhação	polarity	-2	anger
 avacalh{ou,aram,ado,ada,ar}	polarity	-2	anger
 awesome	polarity	3	joy
@@ -3922,7 +3920,6 @@ colapso	polarity	-2	fear
 conluio{,s}	polarity	-2	anger
 conquistar	polarity	1	joy
 consternad{o,a,os,as}	polarity	-2	sadness
-constipad{o,a,os,as}	polarity	-1	sadness
 convidativ{o,a,os,as}	polarity	1	-
 coraçãozinho	polarity	2	joy
 corretamente	polarity	1	-
@@ -3940,8 +3937,6 @@ curtem	polarity	1	joy
 cute	polarity	2	joy
 dahora	polarity	2	joy
 deboches	polarity	-2	anger
-défice	polarity	-1	-
-déficit	polarity	-1	-
 delinquente{,s}	polarity	-2	anger
 demissão	polarity	-1	sadness
 demitid{o,a,os,as}	polarity	-1	sadness
@@ -4013,7 +4008,6 @@ escárnio	polarity	-2	anger
 esculhambação	polarity	-3	anger
 esculhambad{o,a,os,as}	polarity	-3	anger
 escumalha	polarity	-3	anger
-esforço{,s}	polarity	1	-
 esgotad{o,a,os,as}	polarity	-1	sadness
 esmola{,s}	polarity	-1	sadness
 espectacular{,es}	polarity	3	joy
@@ -4046,7 +4040,6 @@ favoreciment{o,os}	polarity	-2	anger
 favs	polarity	1	joy
 fdps	polarity	-3	anger
 felis	polarity	2	joy
-festas	polarity	1	joy
 fétid{o,a,os,as}	polarity	-2	disgust
 fiasco{,s}	polarity	-2	anger
 fing{e,em,ir,indo,iram}	polarity	-1	anger
@@ -4076,14 +4069,9 @@ gentalha	polarity	-3	anger
 gentinha	polarity	-2	anger
 glorios{o,a,os,as}	polarity	2	joy
 good	polarity	1	-
-golos	polarity	1	joy
-gols	polarity	1	joy
 gostav{a,am}	polarity	1	joy
 gost{a,as,am}	polarity	1	joy
 gratiluz	polarity	2	joy
-gratuidade	polarity	1	-
-gratuitamente	polarity	1	-
-grave{,s}	polarity	-1	fear
 gravíssim{o,a,os,as}	polarity	-2	fear
 grilad{o,a,os,as}	polarity	-1	anger
 gritando	polarity	-1	anger
@@ -4122,7 +4110,6 @@ incomodad{o,a,os,as}	polarity	-2	anger
 incrédul{o,a,os,as}	polarity	-1	surprise
 indevidamente	polarity	-2	anger
 indignadíssim{o,a,os,as}	polarity	-3	anger
-indisponíve{l,is}	polarity	-1	anger
 inexistente{,s}	polarity	-1	anger
 inferno{,s}	polarity	-2	anger
 infrator{,a,es,as}	polarity	-1	anger
@@ -4162,7 +4149,6 @@ lorota{,s}	polarity	-2	anger
 love	polarity	2	joy
 macabr{o,a,os,as}	polarity	-2	fear
 maconheir{o,a,os,as}	polarity	-2	anger
-magia	polarity	1	joy
 mágic{o,a,os,as}	polarity	1	joy
 magoar	polarity	-2	sadness
 magoa{m,ram}	polarity	-2	sadness
@@ -4205,7 +4191,6 @@ nhenhenhem	polarity	-1	anger
 nice	polarity	2	joy
 nóia{,s}	polarity	-2	anger
 obgdo	polarity	2	joy
-oportunidade{,s}	polarity	1	-
 óptim{o,a,os,as}	polarity	3	joy
 orrivel	polarity	-3	anger
 oxalá	polarity	1	joy
@@ -4266,7 +4251,6 @@ preconceito{,s}	polarity	-2	anger
 preocup{am,ar,ou,ando}	polarity	-1	fear
 prodígio{,s}	polarity	2	joy
 proíbe{,m}	polarity	-1	anger
-proib{ir,iu,ição,ições,indo}	polarity	-1	anger
 proteger	polarity	1	-
 pulha{,s}	polarity	-3	anger
 quentinh{o,a,os,as}	polarity	1	joy
@@ -4346,12 +4330,9 @@ trombadinha{,s}	polarity	-2	fear
 uahua	polarity	1	joy
 ufa	polarity	1	joy
 ugh	polarity	-2	disgust
-urgentemente	polarity	-1	fear
-urgentes	polarity	-1	fear
 urgentíssimo	polarity	-1	fear
 urgh	polarity	-2	disgust
 vagabundagem	polarity	-3	anger
-vazi{a,as}	polarity	-1	sadness
 veneno	polarity	-1	fear
 vergonhas	polarity	-2	anger
 vingança	polarity	-2	anger
