@@ -32,6 +32,25 @@ cx_span_eq(struct cx_span a, struct cx_span b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.at, b.at, a.len) == 0);
 }
 
+/*
+ * Takes what stands before the next `at', and that, off the rest; all of it
+ * where there is none.
+ */
+static inline struct cx_span
+cx_span_cut(struct cx_span *rest, char at)
+{
+	struct cx_span s = {rest->at, 0};
+
+	while (s.len < rest->len && rest->at[s.len] != at)
+		s.len++;
+	if (s.len < rest->len)
+		*rest =
+		    (struct cx_span){s.at + s.len + 1, rest->len - s.len - 1};
+	else
+		rest->len = 0;
+	return s;
+}
+
 /* By bytes, which for UTF-8 is by code point: <0, 0, >0. */
 static inline int
 cx_span_cmp(struct cx_span a, struct cx_span b)

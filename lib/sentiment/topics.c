@@ -75,19 +75,6 @@ words_of(struct cx_arena *a, struct cx_span s)
 	return (struct cx_span){at, n};
 }
 
-static struct cx_span
-cut(struct cx_span *rest, char at)
-{
-	const char *end = rest->len ? memchr(rest->at, at, rest->len) : NULL;
-	struct cx_span s = {
-	    rest->at, end ? (size_t)(end - rest->at) : rest->len};
-	const size_t taken = s.len + (end != NULL);
-
-	rest->at += taken;
-	rest->len -= taken;
-	return s;
-}
-
 static bool
 add_pattern(struct cx_topics *t, struct cx_span pattern, struct cx_err *err)
 {
@@ -127,7 +114,7 @@ cut_pattern(struct cx_span *rest)
 			continue;
 		*rest = after;
 		if (after.len > 0)
-			cut(rest, ',');
+			cx_span_cut(rest, ',');
 		return pattern;
 	}
 	return (struct cx_span){NULL, 0};
@@ -162,7 +149,7 @@ add_line(struct cx_topics *t, struct cx_span line, struct cx_err *err)
 	if (!memchr(line.at, ':', line.len))
 		return cx_fail(err, CX_CONFIG,
 		    "not a name, a colon and words with commas between");
-	name = cx_text_trim(cut(&rest, ':'));
+	name = cx_text_trim(cx_span_cut(&rest, ':'));
 	if (name.len == 0 || memchr(name.at, '|', name.len))
 		return cx_fail(
 		    err, CX_CONFIG, "a topic without a name, or with | in it");
@@ -190,7 +177,7 @@ add_line(struct cx_topics *t, struct cx_span line, struct cx_err *err)
 					    (size_t)(pattern.at - line.at);
 				return false;
 			}
-		} else if (!add_seed(t, cut(&rest, ','), err)) {
+		} else if (!add_seed(t, cx_span_cut(&rest, ','), err)) {
 			return false;
 		}
 	} while (rest.len > 0);
@@ -208,7 +195,7 @@ cx_topics_new(struct cx_span text, const char *source, struct cx_err *err)
 	else if (cx_utf8_check(text) != text.len)
 		ok = cx_fail(err, CX_CONFIG, "%s: not UTF-8", source);
 	for (uint64_t n = 1; ok && text.len > 0; n++) {
-		struct cx_span line = cx_text_trim(cut(&text, '\n'));
+		struct cx_span line = cx_text_trim(cx_span_cut(&text, '\n'));
 
 		if (line.len > 0 && line.at[0] != '#' &&
 		    !add_line(t, line, err))

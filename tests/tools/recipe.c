@@ -49,7 +49,7 @@ letters_hash(struct kitchen *k, struct cx_span text)
 	if (!to)
 		give_up("out of memory", "text");
 	while (s.len > 0) {
-		const struct cx_span w = cut_at(&s, ' ');
+		const struct cx_span w = cx_span_cut(&s, ' ');
 
 		if (w.len == 0 || w.at[0] == '@' ||
 		    (w.len >= 4 && memcmp(w.at, "http", 4) == 0))
@@ -182,11 +182,11 @@ map_label(const struct reading *r, struct cx_span label)
 	unsigned class = none;
 
 	while (label.len > 0) {
-		struct cx_span part = cut_at(&label, ',');
+		struct cx_span part = cx_span_cut(&label, ',');
 
 		for (size_t i = 0; i < r->n_map; i++) {
 			struct cx_span to = r->map[i];
-			struct cx_span from = cut_at(&to, '=');
+			struct cx_span from = cx_span_cut(&to, '=');
 			unsigned c;
 
 			if (!cx_span_eq(from, part) &&
@@ -267,7 +267,7 @@ static bool
 has_flag(struct cx_span flags, const char *name)
 {
 	while (flags.len > 0)
-		if (cx_span_eq(cut_at(&flags, ','), cx_span(name)))
+		if (cx_span_eq(cx_span_cut(&flags, ','), cx_span(name)))
 			return true;
 	return false;
 }
@@ -350,11 +350,11 @@ recipe_read(
 	if (!cx_file_read(path, 1 << 20, &b, &err))
 		give_up(err.text, path);
 	for (rest = cx_buf_span(&b); rest.len > 0;) {
-		line = cut_at(&rest, '\n');
+		line = cx_span_cut(&rest, '\n');
 		if (line.len == 0 || line.at[0] == '#')
 			continue;
 		for (n = 0; line.len > 0 && n < FIELDS; n++)
-			f[n] = cut_at(&line, '\t');
+			f[n] = cx_span_cut(&line, '\t');
 		if (cx_span_eq(f[0], CX_SPAN("head")) && n > 7 &&
 		    n_heads < room)
 			read_head(&heads[n_heads++], f, n);

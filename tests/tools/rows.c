@@ -24,26 +24,13 @@ give_up(const char *what, const char *about)
 	exit(1);
 }
 
-struct cx_span
-cut_at(struct cx_span *rest, char at)
-{
-	const char *end = rest->len ? memchr(rest->at, at, rest->len) : NULL;
-	struct cx_span s = {
-	    rest->at, end ? (size_t)(end - rest->at) : rest->len};
-	const size_t taken = s.len + (end != NULL);
-
-	rest->at += taken;
-	rest->len -= taken;
-	return s;
-}
-
 /* The place of a name in a header; COLUMNS if it is not there. */
 static size_t
 column_of(struct cx_span header, struct cx_span name)
 {
 	size_t i = 0;
 
-	while (i < COLUMNS && !cx_span_eq(cut_at(&header, '\t'), name))
+	while (i < COLUMNS && !cx_span_eq(cx_span_cut(&header, '\t'), name))
 		i++;
 	return i;
 }
@@ -86,7 +73,7 @@ each_line(const char *path,
 	if (!cx_file_read(path, largest, &b, &err))
 		give_up(err.text, path);
 	rest = cx_buf_span(&b);
-	line = cut_at(&rest, '\n');
+	line = cx_span_cut(&rest, '\n');
 	text = column_of(line, CX_SPAN("text"));
 	label = column_of(line, CX_SPAN("label"));
 	if (label == COLUMNS)
@@ -96,9 +83,9 @@ each_line(const char *path,
 	if (text == COLUMNS || label == COLUMNS)
 		give_up("no column text, or none with labels", path);
 	while (rest.len > 0) {
-		line = cut_at(&rest, '\n');
+		line = cx_span_cut(&rest, '\n');
 		for (size_t i = 0; i < COLUMNS; i++)
-			f[i] = cut_at(&line, '\t');
+			f[i] = cx_span_cut(&line, '\t');
 		row(arg, f[text], f[label]);
 	}
 	cx_buf_done(&b);
@@ -159,15 +146,15 @@ readings_open(const char *path)
 		r->at = calloc(rest.len / HEX + 1, sizeof(*r->at));
 	if (!r || !r->at)
 		give_up("out of memory", path);
-	for (cut_at(&rest, '\n'); rest.len > 0; r->n++) {
+	for (cx_span_cut(&rest, '\n'); rest.len > 0; r->n++) {
 		struct reading *x = &r->at[r->n];
 
-		line = cut_at(&rest, '\n');
-		text = cut_at(&line, '\t');
+		line = cx_span_cut(&rest, '\n');
+		text = cx_span_cut(&line, '\t');
 		if (text.len != HEX || !cx_hex_parse(text.at, &x->hash))
 			give_up("not a hash", path);
-		x->sum = scale(cut_at(&line, '\t'), path);
-		x->sum += scale(cut_at(&line, '\t'), path);
+		x->sum = scale(cx_span_cut(&line, '\t'), path);
+		x->sum += scale(cx_span_cut(&line, '\t'), path);
 	}
 	cx_buf_done(&b);
 	qsort(r->at, r->n, sizeof(*r->at), by_hash);

@@ -8,9 +8,6 @@
 /* Says why on standard error and ends the program. */
 _Noreturn void give_up(const char *what, const char *about);
 
-/* Takes what stands before the next `at', and that, off the rest. */
-struct cx_span cut_at(struct cx_span *rest, char at);
-
 /*
  * Calls row() for each labelled text of a file that names its columns in its
  * first line: text, and label, intent or sentiment.  Columns have TABs between
