@@ -50,9 +50,16 @@ END {
 	echo "evaluate: no data at $MODEL_DATA"
 	exit 0
 }
-for set in umsab_es tass2020_es semeval18_valence_es cubahotels_es; do
+spanish='umsab_es tass2020_es semeval18_valence_es cubahotels_es'
+for set in $spanish; do
 	csv <"$MODEL_DATA/$set.dev.tsv" | judge $set es sentiment
 done
+{
+	echo "text${tab}label"
+	for set in $spanish; do
+		tail -n +2 "$MODEL_DATA/$set.dev.tsv"
+	done
+} | csv | judge 'these four as one' es sentiment
 # Rows whose own labels count were read too, by readers who did not see them.
 for set in umsab_es semeval18_valence_es umsab_pt; do
 	"$B/model" texts "$MODEL_DATA" "$MODEL_DATA/$set.train.tsv" |
