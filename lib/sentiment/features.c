@@ -10,6 +10,8 @@
 
 #include <math.h>
 
+#include "base/little.h"
+
 #include "base/banned.h"
 
 enum { NEGATOR_REACH = 4, SHORTEST = 3, LONGEST = 5 };
@@ -45,25 +47,13 @@ salted(uint64_t x, enum salt salt)
 	return (uint32_t)(mix(x + salt * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
 }
 
-/* Eight bytes as a number, the same on every machine. */
-static inline uint64_t
-number(const char *at)
-{
-	const unsigned char *p = (const unsigned char *)at;
-
-	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-	       (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-	       (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 |
-	       (uint64_t)p[7] << 56;
-}
-
 static inline uint64_t
 key_hash(const char key[CX_KEY])
 {
-	uint64_t h = mix(number(key) + START);
+	uint64_t h = mix(cx_little64_at(key) + START);
 
-	h = mix(h ^ number(key + 8));
-	return mix(h + number(key + 16));
+	h = mix(h ^ cx_little64_at(key + 8));
+	return mix(h + cx_little64_at(key + 16));
 }
 
 /* Letters and digits lead here; emoji and emoticons do not. */

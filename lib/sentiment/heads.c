@@ -9,6 +9,8 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/little.h"
+
 #include "base/banned.h"
 
 static const char magic[CX_MODEL_NAME] = "cx-model 1\n";
@@ -186,17 +188,6 @@ cx_head_softmax(const struct cx_head *h, struct cx_softmax *out)
 	return true;
 }
 
-/* Eight bytes as a number, the first the lowest. */
-static inline uint64_t
-eight(const signed char *at)
-{
-	uint64_t x;
-
-	memcpy(&x, at, sizeof(x));
-	return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(x)
-						      : x;
-}
-
 enum { LANES = 8, LANE_FEATURES = 257 /* that 16 bits can hold, of 255 */ };
 
 /*
@@ -216,7 +207,8 @@ add_lanes(const struct cx_head *h, const uint32_t *features, size_t count,
 
 	for (size_t k = 0; k < count; k++) {
 		const uint64_t x =
-		    eight(end + (size_t)(features[k] >> shift) * n) ^ sign;
+		    cx_little64_at(end + (size_t)(features[k] >> shift) * n) ^
+		    sign;
 
 		even += x & low;
 		odd += x >> 8 & low;

@@ -7,6 +7,8 @@
  */
 #include "sentiment/tokens_scan.h"
 
+#include "base/little.h"
+
 #include "base/banned.h"
 
 /* The same byte eight times. */
@@ -34,24 +36,15 @@ zeros(uint64_t x)
 	return (x - each(1)) & ~x & each(0x80);
 }
 
-/* Between a number of this machine and one with its lowest byte first. */
-static inline uint64_t
-little(uint64_t x)
-{
-	return __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__ ? __builtin_bswap64(x)
-						      : x;
-}
-
 /* Eight bytes from i < text.len on, the first the lowest; past the end, 0. */
 static inline uint64_t
 eight_at(struct cx_span text, size_t i)
 {
 	const size_t left = text.len - i;
 	const bool at_end = left < 8;
-	uint64_t x;
+	const uint64_t x =
+	    cx_little64_at(at_end ? text.at + text.len - 8 : text.at + i);
 
-	memcpy(&x, at_end ? text.at + text.len - 8 : text.at + i, sizeof(x));
-	x = little(x);
 	return at_end ? x >> (64 - 8 * left) : x;
 }
 
@@ -77,7 +70,7 @@ read_letters(struct cx_span text, size_t i, char key[CX_KEY], uint64_t *lower)
 
 		stop = no_letters(x) | zeros(changes);
 		mask = ((stop & -stop) >> 7) - 1;
-		letters = little(small & mask);
+		letters = cx_little64(small & mask);
 		memcpy(key + n, &letters, sizeof(letters));
 		*lower |= (x & mask & each(0x20)) << n / 8;
 		n += stop ? (size_t)__builtin_ctzll(stop) / 8 : 8;
