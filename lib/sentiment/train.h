@@ -88,8 +88,7 @@ void cx_softmax_logits(const struct cx_softmax *s, const struct cx_examples *e,
  */
 void cx_softmax_squash(double *z, size_t n);
 
-/* The class of the highest of n > 0 logits or probabilities, the first of
- * equals. */
+/* The highest of n > 0 logits or probabilities, the first of equals. */
 unsigned cx_softmax_best(const double *z, unsigned n);
 
 #endif

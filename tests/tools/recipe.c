@@ -219,7 +219,7 @@ learn_row(void *arg, struct cx_span text, struct cx_span label)
 	struct kitchen *k = r->kitchen;
 	struct head *h = r->head;
 	const uint64_t hash = row_hash(k, text);
-	const uint64_t letters = letters_hash(k, text);
+	uint64_t letters;
 	unsigned class;
 
 	if (r->read)
@@ -227,6 +227,7 @@ learn_row(void *arg, struct cx_span text, struct cx_span label)
 	class = map_label(r, label);
 	if (class == h->lesson.classes)
 		return;
+	letters = letters_hash(k, text);
 	if (bsearch(&letters, k->dev, k->n_dev, sizeof(letters), by_value) ||
 	    (r->hold && hash % HOLD == 0)) {
 		h->skipped++;

@@ -11,9 +11,9 @@
  *   head  NAME BITS EPOCHS RATE RIDGE CLASS CLASS...   (the first is the
  *         class that the others are told from)
  *   data  FILE WEIGHT FLAGS LABEL=CLASS...
- * Without a folder in its name FILE is one of the folder of data; see rows.h
- * for what it looks like.  A label that is a list takes the class of its known
- * parts where they agree; the label * stands for all.
+ * FILE is one of the tree if it is in lib/ or tests/, else of the folder of
+ * data; see rows.h for what it looks like.  A label that is a list takes the
+ * class of its known parts where they agree; the label * stands for all.
  *
  * FLAGS are - or some of these, with commas between:
  *
